@@ -1,0 +1,93 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// Every target of ours: Swift 6 language mode, and a warning is an error.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the library: the folder keeps the short name, the module's is unique in a user's package graph.
+func room(_ folder: String, uses dependencies: [Target.Dependency]) -> Target {
+  .target(name: "Hearsay" + folder, dependencies: dependencies, path: "Sources/" + folder, swiftSettings: strict)
+}
+
+func tests(of name: String, uses dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies, path: "Tests/" + name + "Tests", swiftSettings: strict)
+}
+
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+let collections: Target.Dependency = .product(name: "Collections", package: "swift-collections")
+let algorithms: Target.Dependency = .product(name: "Algorithms", package: "swift-algorithms")
+
+let package = Package(
+  name: "hearsay",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "HearsayKit", targets: ["HearsayKit"]),
+    .executable(name: "hearsay", targets: ["hearsay"]),
+    .executable(name: "hearsay-speaker", targets: ["hearsay-speaker"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.0")),
+    .package(url: "https://github.com/apple/swift-log", .upToNextMinor(from: "1.16.0")),
+    .package(url: "https://github.com/apple/swift-collections", .upToNextMinor(from: "1.6.0")),
+    .package(url: "https://github.com/apple/swift-algorithms", .upToNextMinor(from: "1.2.0")),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", .upToNextMinor(from: "1.0.0"), traits: []),
+    .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.0")),
+    .package(url: "https://github.com/onevcat/Rainbow", .upToNextMinor(from: "4.2.0")),
+    .package(url: "https://github.com/ordo-one/TextTable", .upToNextMinor(from: "0.0.2")),
+  ],
+  targets: [
+    // The C libraries: a module map and a shim each, nothing else.
+    .systemLibrary(
+      name: "CEspeakNG", pkgConfig: "espeak-ng", providers: [.apt(["libespeak-ng-dev"]), .brew(["espeak-ng"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+
+    // A manuscript to a script.
+    room("Script", uses: ["CCrypto"]),
+    room("Manuscript", uses: []),
+    room("Attribution", uses: ["HearsayManuscript", "HearsayScript", collections, algorithms]),
+
+    // A script to an audiobook.
+    room("Casting", uses: ["HearsayScript", collections, yams]),
+    room("SpeakerProtocol", uses: []),
+    room("Engine", uses: ["HearsaySpeakerProtocol", "CEspeakNG"]),
+    room("Speech", uses: ["HearsayScript", "HearsaySpeakerProtocol", collections, logging, subprocess]),
+    room("Audiobook", uses: ["HearsayScript"]),
+
+    // The pipeline, the command, the worker.
+    .target(
+      name: "HearsayKit",
+      dependencies: [
+        "HearsayManuscript", "HearsayScript", "HearsayAttribution", "HearsayCasting", "HearsaySpeech",
+        "HearsayAudiobook", logging,
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "hearsay",
+      dependencies: [
+        "HearsayKit", arguments, logging, .product(name: "Rainbow", package: "Rainbow"),
+        .product(name: "TextTable", package: "TextTable"),
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "hearsay-speaker", dependencies: ["HearsayEngine", "HearsaySpeakerProtocol"], swiftSettings: strict),
+
+    tests(of: "Script", uses: ["HearsayScript"]),
+    tests(of: "Manuscript", uses: ["HearsayManuscript"]),
+    tests(of: "Attribution", uses: ["HearsayAttribution", "HearsayManuscript", "HearsayScript"]),
+    tests(of: "Casting", uses: ["HearsayCasting", "HearsayScript"]),
+    tests(of: "SpeakerProtocol", uses: ["HearsaySpeakerProtocol"]),
+    tests(of: "Engine", uses: ["HearsayEngine", "HearsaySpeakerProtocol"]),
+    tests(of: "Speech", uses: ["HearsaySpeech", "HearsaySpeakerProtocol", "HearsayScript", logging]),
+    tests(of: "Audiobook", uses: ["HearsayAudiobook", "HearsayScript"]),
+    tests(of: "HearsayKit", uses: ["HearsayKit", "HearsayScript", "HearsayCasting"]),
+    tests(of: "Command", uses: ["hearsay", "HearsayScript", subprocess]),
+  ]
+)
