@@ -1,0 +1,54 @@
+import Foundation
+import HearsayScript
+
+/// What Hearsay remembers of a production folder: from what it was made, and what it wrote there.
+///
+/// A file whose hash is not among those remembered is a hand's work. The hash of a new version is written down before
+/// the file itself, beside the old one, so that a run killed between the two mistakes nothing for a hand's work.
+struct Ledger: Codable, Equatable {
+  /// The manuscript or script that the folder was made from.
+  struct Origin: Codable, Equatable {
+    /// The full path; `-` for standard input.
+    var path: String
+    /// The SHA-256 of the file.
+    var sha256: String
+  }
+
+  var version = 1
+  var origin: Origin?
+  /// By file name, the SHA-256 of what Hearsay wrote there: the newest last.
+  var files: [String: [String]] = [:]
+  /// By file name, the sizes in bytes of the audio that Hearsay wrote there: the newest last.
+  var audio: [String: [Int]] = [:]
+  /// The names of the files in `lines/`.
+  var lines: [String] = []
+
+  /// Reads the ledger of a folder; an empty one where there is none.
+  /// - Throws: ``ProductionError/damagedLedger(file:why:)``.
+  static func read(_ file: URL) throws -> Ledger {
+    guard FileManager.default.fileExists(atPath: file.path) else { return Ledger() }
+    do { return try JSONDecoder().decode(Ledger.self, from: Data(contentsOf: file)) } catch {
+      throw ProductionError.damagedLedger(file: file.path, why: "it is not what hearsay wrote")
+    }
+  }
+
+  /// Writes the ledger.
+  /// - Throws: ``ProductionError/cannotWrite(file:why:)``.
+  func write(to file: URL) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    try AtomicFile.write(try encoder.encode(self), to: file)
+  }
+
+  /// Whether a file stands that a hand made or changed.
+  func isHandmade(_ file: URL) -> Bool {
+    guard let bytes = try? Data(contentsOf: file) else { return false }
+    return !files[file.lastPathComponent, default: []].contains(ContentHash.hex(of: bytes))
+  }
+
+  /// Whether an audio file stands that Hearsay did not write.
+  func isForeignAudio(_ file: URL) -> Bool {
+    guard let size = try? FileManager.default.attributesOfItem(atPath: file.path)[.size] as? Int else { return false }
+    return !audio[file.lastPathComponent, default: []].contains(size)
+  }
+}

@@ -1,0 +1,47 @@
+import Foundation
+
+/// A production folder: where each of its files stands.
+struct Production {
+  /// The files that a person may edit, in the order in which they are named.
+  static let editable = ["script.json", "script.fountain", "cast.yaml"]
+
+  let folder: URL
+  /// The name of the work in file names.
+  let slug: String
+
+  var scriptJSON: URL { folder.appending(path: "script.json") }
+  var scriptFountain: URL { folder.appending(path: "script.fountain") }
+  var cast: URL { folder.appending(path: "cast.yaml") }
+  var manuscript: URL { folder.appending(path: "manuscript.txt") }
+  var lines: URL { folder.appending(path: "lines", directoryHint: .isDirectory) }
+  var audiobook: URL { folder.appending(path: slug + ".wav") }
+  /// What Hearsay keeps for itself.
+  var workshop: URL { folder.appending(path: ".hearsay", directoryHint: .isDirectory) }
+  var takes: URL { workshop.appending(path: "takes", directoryHint: .isDirectory) }
+  var ledger: URL { workshop.appending(path: "ledger.json") }
+  var lock: URL { workshop.appending(path: "lock") }
+
+  /// Makes the folder where it is missing.
+  /// - Throws: ``ProductionError/cannotMake(folder:why:)``.
+  func make() throws {
+    do { try FileManager.default.createDirectory(at: workshop, withIntermediateDirectories: true) } catch {
+      throw ProductionError.cannotMake(folder: folder.path, why: error.localizedDescription)
+    }
+    guard FileManager.default.isWritableFile(atPath: workshop.path) else {
+      throw ProductionError.cannotMake(folder: folder.path, why: "it may not be written to")
+    }
+  }
+
+  /// Removes what a killed run left half-written. Only for who holds the lock.
+  func clearTemporaries() {
+    let files = Self.editable.map { folder.appending(path: ".\($0).part") }
+    for file in files + [audiobook.appendingPathExtension("part"), workshop.appending(path: ".ledger.json.part")] {
+      try? FileManager.default.removeItem(at: file)
+    }
+  }
+
+  /// Whether a folder holds a production.
+  static func isProduction(_ folder: URL) -> Bool {
+    FileManager.default.fileExists(atPath: folder.appending(path: "script.json").path)
+  }
+}
