@@ -1,0 +1,36 @@
+import ArgumentParser
+import Foundation
+import HearsayKit
+
+/// `hearsay`: turns what was typed into what is meant, lets HearsayKit do it, and says what came of it.
+@main
+struct HearsayCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hearsay",
+    abstract: "Turns a story into a full-cast audiobook: who said what, out loud.",
+    discussion: """
+      All of it runs on this machine, without a network, a graphics card or a language model.
+
+      Exit status: 0 done; 1 done, but some words could not be spoken, each named; 2 could not be done; \
+      64 wrong usage; 130 interrupted, and the next run goes on from there.
+      """,
+    version: Hearsay.version,
+    subcommands: [RenderCommand.self, ScriptCommand.self, PreviewCommand.self, CastCommand.self, VoicesCommand.self])
+
+  static func main() async {
+    signal(SIGPIPE, SIG_IGN)
+    let command: any ParsableCommand
+    do { command = try parseAsRoot() } catch { exit(withError: error) }
+    let work = Task {
+      var command = command
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    }
+    let interrupt = Interrupt { work.cancel() }
+    let status = await ExitStatus.of(work)
+    withExtendedLifetime(interrupt) { Foundation.exit(status) }
+  }
+}
