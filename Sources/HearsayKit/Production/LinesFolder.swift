@@ -1,0 +1,56 @@
+import Foundation
+
+/// `lines/`: a WAV for each spoken line, named by its number and speaker: `0042-spike.wav`.
+struct LinesFolder {
+  /// A file that the folder is to hold.
+  struct Entry {
+    let name: String
+    let take: URL
+  }
+
+  let folder: URL
+
+  /// A line's file name; the number is padded to the width of the last, four digits at least.
+  static func name(number: Int, of last: Int, speaker: String) -> String {
+    let digits = String(number)
+    let width = max(4, String(last).count)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits + "-" + speaker + ".wav"
+  }
+
+  /// Makes the folder hold the entries, as hard links to the takes or as copies where links fail.
+  ///
+  /// Only files named in `ours` are replaced or removed: any other is a person's.
+  /// - Throws: ``ProductionError/cannotWrite(file:why:)``.
+  func rebuild(_ entries: [Entry], ours: [String]) throws {
+    let manager = FileManager.default
+    do { try manager.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
+      throw ProductionError.cannotWrite(file: folder.path, why: error.localizedDescription)
+    }
+    let wanted = Set(entries.map(\.name))
+    let replaceable = Set(ours)
+    for name in ours where !wanted.contains(name) { try? manager.removeItem(at: folder.appending(path: name)) }
+    for entry in entries {
+      let file = folder.appending(path: entry.name)
+      if let present = Self.identity(file) {
+        guard replaceable.contains(entry.name), present != Self.identity(entry.take) else { continue }
+        try? manager.removeItem(at: file)
+      }
+      guard link(entry.take.path, file.path) != 0 else { continue }
+      do { try manager.copyItem(at: entry.take, to: file) } catch {
+        throw ProductionError.cannotWrite(file: file.path, why: error.localizedDescription)
+      }
+    }
+  }
+
+  /// What makes two names the same file.
+  private struct Identity: Equatable {
+    let device: UInt64
+    let inode: UInt64
+  }
+
+  private static func identity(_ file: URL) -> Identity? {
+    var status = stat()
+    guard lstat(file.path, &status) == 0 else { return nil }
+    return Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import HearsayScript
+
+/// What a render made.
+public struct RenderSummary: Sendable {
+  /// A speaker's part in the audiobook.
+  public struct Part: Sendable, Hashable {
+    /// The character's name.
+    public var name: String
+    /// The voice's id.
+    public var voice: String
+    /// How many lines the character speaks.
+    public var lines: Int
+    /// How long the character's lines last, in seconds, pauses not counted.
+    public var seconds: Double
+  }
+
+  /// A line that could not be spoken and is silence.
+  public struct Silence: Sendable, Hashable {
+    /// The line's number, counted from 1.
+    public var line: Int
+    /// Its text.
+    public var text: String
+    /// Why it could not be spoken.
+    public var reason: String
+  }
+
+  /// The production folder.
+  public var folder: URL
+  /// The audiobook.
+  public var audiobook: URL
+  /// Its length in seconds.
+  public var seconds: Double
+  /// How many lines it has, headings and narration included, breaks not.
+  public var lines: Int
+  /// How many of them were spoken anew; the rest stood from an earlier run.
+  public var spoken: Int
+  /// Everyone who speaks, the one with the most to say first.
+  public var parts: [Part]
+  /// The numbers of the lines whose speaker is doubtful.
+  public var doubtful: [Int]
+  /// The lines that could not be spoken.
+  public var silences: [Silence]
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Foundation
+import HearsayKit
+
+/// `hearsay render`: a story to an audiobook.
+struct RenderCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render", abstract: "Turn a story into an audiobook.",
+    discussion: """
+      The production folder holds the audiobook, the script, the cast and a WAV for each line. Edit script.fountain, \
+      script.json or cast.yaml there and render again: the edit is used, and never overwritten.
+      """)
+
+  /// The containers that an audiobook can be written in.
+  enum Format: String, CaseIterable, ExpressibleByArgument { case wav }
+
+  @OptionGroup var story: InputArgument
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The production folder. Output/<story> by default.", valueName: "folder"),
+    completion: .directory)
+  var output: String?
+  @Option(help: "The audiobook's format.") var format: Format = .wav
+  @OptionGroup(title: "Casting") var casting: CastingArguments
+  @Option(name: .shortAndLong, help: ArgumentHelp("How many workers speak at once. One per core by default.", valueName: "n"))
+  var jobs: Int?
+  @Flag(help: "Start over: edits made by hand in the folder are overwritten.") var fresh = false
+  @OptionGroup(title: "Logging") var logging: LoggingArguments
+
+  func validate() throws {
+    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256, and got \(jobs)") }
+  }
+
+  func run() async throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let hearsay = try Hearsay(logger: logging.logger)
+    let options = RenderOptions(
+      folder: output.map { URL(filePath: $0) }, casting: casting.options, jobs: jobs, fresh: fresh)
+    let progress = ProgressReport(quiet: logging.quiet)
+    let summary = try await hearsay.render(story.input(), options: options) { progress.show($0) }
+    progress.end()
+    if !logging.quiet { SummaryReport(summary: summary, took: clock.now - start).show() }
+    if !summary.silences.isEmpty {
+      for silence in summary.silences {
+        Terminal.say("hearsay: line \(silence.line) is silent: \(silence.reason): \(silence.text.prefix(80))")
+      }
+      throw ExitCode(ExitStatus.wordsMissing)
+    }
+  }
+}

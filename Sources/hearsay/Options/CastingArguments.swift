@@ -1,0 +1,39 @@
+import ArgumentParser
+import Foundation
+import HearsayKit
+
+/// Who is to sound how, from the command line.
+struct CastingArguments: ParsableArguments {
+  @Option(help: ArgumentHelp("Take voices, settings and pauses from this cast.yaml.", valueName: "cast.yaml"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var cast: String?
+
+  @Option(
+    name: .customLong("voice"), parsing: .singleValue,
+    help: ArgumentHelp("Give a character a voice; may be repeated.", valueName: "name=voice"))
+  var voices: [VoicePin] = []
+
+  @Option(help: ArgumentHelp("Give the narrator this voice.", valueName: "voice"))
+  var narrator: String?
+
+  @Option(
+    defaultAsFlag: "",
+    help: ArgumentHelp("Read it all in one voice, the narrator's where none is named.", valueName: "voice"))
+  var solo: String?
+
+  @Option(help: ArgumentHelp("Scale everyone's rate and the pauses, 0.5 to 2.0.", valueName: "factor"))
+  var speed: Double?
+
+  func validate() throws {
+    if let speed, !(0.5...2.0).contains(speed) {
+      throw ValidationError("--speed takes a number from 0.5 to 2.0, and got \(speed)")
+    }
+  }
+
+  /// What was meant by it.
+  var options: CastingOptions {
+    CastingOptions(
+      file: cast.map { URL(filePath: $0) }, pins: voices.map { ($0.character, $0.voice) }, narrator: narrator,
+      solo: solo.map { $0.isEmpty ? .narratorsVoice : .voice($0) }, speed: speed)
+  }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import HearsayKit
+import Synchronization
+
+/// Shows how far a render is: a bar on a terminal, a plain line every few seconds elsewhere, nothing when quiet.
+final class ProgressReport: Sendable {
+  private struct State {
+    var begun: ContinuousClock.Instant?
+    var shown: ContinuousClock.Instant?
+    var hasBar = false
+  }
+
+  private let quiet: Bool
+  private let clock = ContinuousClock()
+  private let state = Mutex(State())
+
+  init(quiet: Bool) { self.quiet = quiet }
+
+  /// Shows an event of the render.
+  func show(_ progress: Progress) {
+    guard !quiet else { return }
+    state.withLock { state in
+      switch progress {
+      case .reading, .finishing: break
+      case .note(let note):
+        wipe(&state)
+        Terminal.say("hearsay: \(note)")
+      case .speaking(let lines, let total, let seconds):
+        let now = clock.now
+        let begun = state.begun ?? now
+        state.begun = begun
+        let rest: Duration = Terminal.isInteractive ? .milliseconds(100) : .seconds(5)
+        if now - (state.shown ?? begun) < rest { return }
+        state.shown = now
+        draw(lines: lines, of: total, seconds: seconds, elapsed: (now - begun).inSeconds, &state)
+      }
+    }
+  }
+
+  /// Takes the bar away.
+  func end() { state.withLock { wipe(&$0) } }
+
+  private func draw(lines: Int, of total: Int, seconds: Double, elapsed: Double, _ state: inout State) {
+    let rate = elapsed > 0 ? seconds / elapsed : 0
+    let left = lines > 0 ? elapsed / Double(lines) * Double(total - lines) : 0
+    let figures =
+      "\(lines)/\(total) lines, \(Figures.length(seconds)) of audio, \(Figures.times(rate)) real time, \(Figures.length(left)) left"
+    guard Terminal.isInteractive else { return Terminal.say("hearsay: \(figures)") }
+    let room = max(10, min(40, Terminal.width - figures.count - 4))
+    let full = total > 0 ? room * lines / total : room
+    let bar = String(repeating: "█", count: full) + String(repeating: "░", count: room - full)
+    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(bar) \(figures)".utf8))
+    state.hasBar = true
+  }
+
+  private func wipe(_ state: inout State) {
+    guard state.hasBar else { return }
+    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K".utf8))
+    state.hasBar = false
+  }
+}
