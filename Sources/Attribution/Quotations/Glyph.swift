@@ -1,0 +1,22 @@
+/// A sign that can open or close a quotation.
+enum Glyph: Sendable, Equatable {
+  case straightDouble, leftDouble, rightDouble, lowDouble
+  case straightSingle, leftSingle, rightSingle, lowSingle
+  case leftGuillemet, rightGuillemet
+  case leftCorner, rightCorner
+
+  /// Signs that quote at the same level; a quotation ends with a sign of the family that opened it.
+  enum Family: Sendable, Equatable, CaseIterable {
+    case double, single, guillemet, corner
+  }
+
+  /// The level at which it quotes.
+  var family: Family {
+    switch self {
+    case .straightDouble, .leftDouble, .rightDouble, .lowDouble: .double
+    case .straightSingle, .leftSingle, .rightSingle, .lowSingle: .single
+    case .leftGuillemet, .rightGuillemet: .guillemet
+    case .leftCorner, .rightCorner: .corner
+    }
+  }
+}
