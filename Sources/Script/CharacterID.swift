@@ -30,6 +30,12 @@ public enum CharacterID {
     }
   }
 
+  /// Whether an id keeps the rule, so that it can stand in a file's name.
+  public static func isValid(_ id: String) -> Bool {
+    !id.isEmpty && id.utf8.count <= longest && !id.hasPrefix("_") && !id.hasSuffix("_")
+      && id.unicodeScalars.allSatisfy { $0 == "_" || isLetterOrDigit($0) } && id == id.lowercased()
+  }
+
   private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,

@@ -1,0 +1,112 @@
+extension JSONText {
+  /// A whole script: a character and a line to a row, so that a difference between two files is a difference of rows.
+  mutating func write(_ script: Script) {
+    raw("{ \"format\": \"hearsay-script\", \"version\": 1,\n  \"title\": ")
+    string(script.title)
+    raw(", \"author\": ")
+    optional(script.author)
+    raw(", \"language\": ")
+    string(script.language)
+    raw(",\n  \"narrator\": ")
+    string(script.narrator)
+    raw(",\n  \"source\": ")
+    source(script.source)
+    raw(",\n  \"characters\": ")
+    rows(script.characters, indent: "    ") { $0.character($1) }
+    raw(",\n  \"chapters\": ")
+    rows(script.chapters, indent: "    ") { json, chapter in
+      json.raw("{ \"title\": ")
+      json.optional(chapter.title)
+      json.raw(", \"lines\": ")
+      json.rows(chapter.lines, indent: "      ") { $0.line($1) }
+      json.raw(" }")
+    }
+    raw(",\n  \"omitted\": ")
+    rows(script.omitted, indent: "    ") { json, omission in
+      json.raw("{ \"start\": ")
+      json.integer(omission.start)
+      json.raw(", \"end\": ")
+      json.integer(omission.end)
+      json.raw(", \"reason\": ")
+      json.string(omission.reason)
+      json.raw(" }")
+    }
+    raw(" }\n")
+  }
+
+  mutating func source(_ source: Script.Source?) {
+    guard let source else { return raw("null") }
+    raw("{ \"name\": ")
+    string(source.name)
+    raw(", \"sha256\": ")
+    string(source.sha256)
+    raw(" }")
+  }
+
+  mutating func character(_ character: Script.Character) {
+    raw("{ \"id\": ")
+    string(character.id)
+    raw(", \"name\": ")
+    string(character.name)
+    raw(", \"aliases\": ")
+    list(character.aliases) { $0.string($1) }
+    raw(", \"gender\": ")
+    optional(character.gender?.rawValue)
+    raw(", \"age\": ")
+    optional(character.age?.rawValue)
+    raw(" }")
+  }
+
+  /// Dialogue with all keys; other kinds with what the contract shows, and more only where there is more.
+  mutating func line(_ line: Script.Line) {
+    let said = line.kind == .dialogue
+    raw("{ \"id\": ")
+    string(line.id)
+    raw(", \"kind\": ")
+    string(line.kind.rawValue)
+    raw(", \"speaker\": ")
+    string(line.speaker)
+    raw(", \"text\": ")
+    string(line.text)
+    raw(", \"paragraph\": ")
+    integer(line.paragraph)
+    if said || line.delivery != nil {
+      raw(", \"delivery\": ")
+      optional(line.delivery?.rawValue)
+    }
+    if said || line.mode != nil {
+      raw(", \"as\": ")
+      optional(line.mode?.rawValue)
+    }
+    raw(", \"source\": ")
+    span(line.source)
+    if said || line.confidence != nil {
+      raw(", \"confidence\": ")
+      if let confidence = line.confidence { thousandths(confidence) } else { raw("null") }
+    }
+    if said || line.because != nil {
+      raw(", \"because\": ")
+      optional(line.because)
+    }
+    if said || !line.alternatives.isEmpty {
+      raw(", \"alternatives\": ")
+      list(line.alternatives) { json, other in
+        json.raw("{ \"speaker\": ")
+        json.string(other.speaker)
+        json.raw(", \"confidence\": ")
+        json.thousandths(other.confidence)
+        json.raw(" }")
+      }
+    }
+    raw(" }")
+  }
+
+  private mutating func span(_ span: Span?) {
+    guard let span else { return raw("null") }
+    raw("{ \"start\": ")
+    integer(span.start)
+    raw(", \"end\": ")
+    integer(span.end)
+    raw(" }")
+  }
+}

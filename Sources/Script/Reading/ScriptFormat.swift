@@ -1,0 +1,58 @@
+/// The file formats in which a script can be written or read.
+public enum ScriptFormat: String, Sendable, Hashable, CaseIterable {
+  /// The contract of other programs: lossless, versioned, with a JSON Schema.
+  case json
+
+  /// The format with the given name, such as `json`; the error lists the names there are.
+  public init(name: String) throws(ScriptError) {
+    guard let format = Self(rawValue: name.lowercased()) else {
+      let names = Self.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ScriptError(expected: "a script format (\(names))", found: name)
+    }
+    self = format
+  }
+
+  /// The format that a file's ending stands for, such as `story.fountain`; nil where the ending is no script's.
+  public init?(fileName: String) {
+    guard let dot = fileName.lastIndex(of: "."), dot > fileName.startIndex else { return nil }
+    let ending = fileName[fileName.index(after: dot)...].lowercased()
+    guard let format = Self.allCases.first(where: { $0.fileEnding == ending }) else { return nil }
+    self = format
+  }
+
+  /// The format of a file that is to be read, from its name and its content; nil where it is no script.
+  public static func detect(fileName: String, content: some Collection<UInt8>) -> ScriptFormat? {
+    guard let format = ScriptFormat(fileName: fileName), format.canBeRead else { return nil }
+    return format
+  }
+
+  /// The ending of this format's files, without the dot.
+  public var fileEnding: String {
+    rawValue
+  }
+
+  /// Whether a script can be read from this format.
+  public var canBeRead: Bool { true }
+
+  /// The script in this format, as text to be saved as UTF-8.
+  public func write(_ script: Script) -> String {
+    switch self {
+    case .json: JSONCodec.write(script)
+    }
+  }
+
+  /// The script in the bytes of a file.
+  ///
+  /// - Parameter file: The file's name, for errors.
+  /// - Throws: ``ScriptError`` where the content is not of this format, contradicts itself, or is past ``ScriptLimits``.
+  public func read(_ content: [UInt8], file: String? = nil) throws(ScriptError) -> ScriptReading {
+    do {
+      try ScriptLimits.check(bytes: content.count)
+      return switch self {
+      case .json: try JSONCodec.read(content)
+      }
+    } catch {
+      throw error.inFile(file)
+    }
+  }
+}
