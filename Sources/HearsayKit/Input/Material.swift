@@ -42,4 +42,12 @@ enum Material {
       }
     }
   }
+
+  /// The file that the work was made from; nil for a production folder.
+  var source: ManuscriptFile? {
+    switch self {
+    case .manuscript(let file), .script(let file, _): file
+    case .production: nil
+    }
+  }
 }

@@ -1,0 +1,20 @@
+import HearsayAttribution
+import HearsayManuscript
+import HearsayScript
+
+/// A manuscript read through: its text, and who says what in it.
+struct Analysis {
+  let script: Script
+  /// The text that the script's spans refer to, where it is not the file itself.
+  let extractedText: [UInt8]?
+
+  /// Reads a manuscript and attributes its lines.
+  /// - Throws: `ManuscriptError`.
+  init(_ file: ManuscriptFile, language: String?) throws {
+    var book = try Manuscript.read(file.bytes, name: file.name)
+    if let language { book.language = language }
+    extractedText = book.bytes == file.bytes ? nil : book.bytes
+    script = Attribution.script(
+      of: book, source: Script.Source(name: file.name, sha256: ContentHash.hex(of: book.bytes)))
+  }
+}

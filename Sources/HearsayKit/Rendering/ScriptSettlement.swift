@@ -1,0 +1,37 @@
+import Foundation
+import HearsayScript
+
+/// The rule for which script a production is made of: a hand's edit before what the manuscript gives.
+struct ScriptSettlement {
+  let script: Script
+  /// What the user ought to know of it.
+  let notes: [String]
+
+  /// Settles the script.
+  /// - Throws: ``ProductionError/contradiction(first:second:remedy:)`` where a script was edited for another version of the
+  ///   manuscript, and what reading or attributing throws.
+  init(
+    _ material: Material, edits: HandEdits, production: Production, origin: Ledger.Origin?, language: String?
+  ) throws {
+    if let edited = edits.script {
+      if let source = material.source, let origin, origin.sha256 != source.sha256 {
+        throw ProductionError.contradiction(
+          first: edited.file.relativePath, second: source.name,
+          remedy: "the one was edited, the other has changed since: render the edited script with "
+            + "`hearsay render \(production.folder.relativePath)`, or start over with --fresh")
+      }
+      script = edited.reading.script
+      notes = ["using \(edited.file.lastPathComponent), which was edited by hand"]
+        + edited.reading.warnings.map { "\(edited.file.lastPathComponent): \($0)" }
+      return
+    }
+    switch material {
+    case .manuscript(let file):
+      (script, notes) = (try Analysis(file, language: language).script, [])
+    case .script(let file, let reading):
+      (script, notes) = (reading.script, reading.warnings.map { "\(file.name): \($0)" })
+    case .production:
+      (script, notes) = (try ScriptFile.read(production.scriptJSON).script, [])
+    }
+  }
+}
