@@ -50,6 +50,9 @@ TEXTS = {
     "de breu e muita paciência.",
 }
 
+# The voice of each language that the others' formants are measured against.
+REFERENCES = {"en": "gmw/en-US", "fr": "roa/fr", "de": "gmw/de", "es": "roa/es", "it": "roa/it", "pt": "roa/pt"}
+
 # libespeak-ng's own constants (speak_lib.h).
 SYNCHRONOUS, DONT_EXIT = 2, 0x8000
 RATE, VOLUME, PITCH, RANGE = 1, 2, 3, 4
@@ -107,7 +110,6 @@ def loudness(samples, sample_rate):
     """Integrated loudness in LUFS (ITU-R BS.1770, gated), by ffmpeg's ebur128 filter."""
     raw = struct.pack(f"<{len(samples)}f", *samples)
     command = ["ffmpeg", "-hide_banner", "-nostats", "-f", "f32le", "-ar", str(sample_rate), "-ac", "1", "-i", "-"]
-    # 20 dB up before measuring and down again after: the filter prints one decimal and gates at -70 LUFS.
     command += ["-af", "ebur128", "-f", "null", "-"]
     report = subprocess.run(command, input=raw, capture_output=True, check=True).stderr.decode()
     return float(re.findall(r"I:\s+(-?[\d.]+) LUFS", report)[-1])
@@ -123,7 +125,7 @@ def frames(samples, sample_rate, length=0.040, step=0.020):
 
 
 def pitches(samples, sample_rate, lowest=50, highest=520, voiced=0.5):
-    """The fundamental of each voiced frame in Hz, by normalised autocorrelation of the signal under 1.4 kHz."""
+    """Each voiced frame's fundamental in Hz and how periodic it is (0 to 1), by normalised autocorrelation under 1.4 kHz."""
     factor = 4
     low = [sum(samples[i : i + 2 * factor]) / (2 * factor) for i in range(0, len(samples) - 2 * factor, factor)]
     rate = sample_rate / factor
@@ -248,4 +250,77 @@ def scale(formants, reference):
 
 
 def quantile(values, part):
+    """The value that `part` of the values lie below."""
     return sorted(values)[int(part * (len(values) - 1))]
+
+
+def decibels(ratio):
+    return 20 * math.log10(ratio)
+
+
+def read(path):
+    """A voice's file as a dictionary: its top-level keys, which stand one to a line."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    pairs = [line.split(":", 1) for line in lines if line[:1].isalpha()]
+    return {key: value.split(" #")[0].strip() for key, value in pairs}
+
+
+def measure(voice, amplitude, level, references):
+    """The voice's gain in dB, its peak after that gain in dBFS, and its `measured` block."""
+    language = voice["languages"].strip("[]").split(",")[0].strip()
+    text = TEXTS[language]
+    if language not in references:
+        samples, rate = speak(REFERENCES[language], text, 175, 50, 50, amplitude)
+        references[language] = formants(samples, rate)
+    name = voice["file"] + ("+" + voice["variant"] if "variant" in voice else "")
+    settings = [int(voice[key]) for key in ("rate", "pitch", "range")]
+    samples, rate = speak(name, text, *settings, amplitude)
+    gain = round(level - loudness(samples, rate), 1)
+    heard = pitches(samples, rate)
+    voiced = len(heard) > 0.4 * len(frames(samples, rate))
+    tones = [tone for tone, _ in heard]
+    block = {
+        "pitch": f"{quantile(tones, 0.5):.0f}" if voiced else "none",
+        "spread": f"{12 * math.log2(quantile(tones, 0.9) / quantile(tones, 0.1)):.1f}" if voiced else "0.0",
+        "formants": f"{scale(formants(samples, rate), references[language]):.1f}",
+        "tilt": f"{tilt(spectrum(samples, rate)):.1f}",
+        "clarity": f"{sum(clear for _, clear in heard) / len(heard):.2f}" if voiced else "0.00",
+        "seconds": f"{len(samples) / rate:.1f}",
+    }
+    return gain, decibels(max(map(abs, samples))) + gain, block
+
+
+def write(path, gain, block):
+    """The voice's file with its gain and its `measured` block put anew, all else as it stands."""
+    kept, inside = [], False
+    for line in path.read_text(encoding="utf-8").splitlines():
+        inside = line.startswith("measured:") or (inside and line.startswith(" "))
+        if not inside:
+            kept.append(f"gain: {gain:.1f}" if line.startswith("gain:") else line)
+    kept += ["measured:"] + [f"  {key}: {value}" for key, value in block.items()]
+    path.write_text("\n".join(kept) + "\n", encoding="utf-8")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("voices", nargs="*", help="ids of voices; all of them if none is given")
+    parser.add_argument("--amplitude", type=int, default=50, help="the engine's fixed volume, 0 to 200 (%(default)s)")
+    parser.add_argument("--level", type=float, default=LEVEL, help="the loudness to reach, in LUFS (%(default)s)")
+    parser.add_argument("--write", action="store_true", help="write gains and measurements into the voices' files")
+    options = parser.parse_args()
+    paths = [FOLDER / f"{name}.yaml" for name in options.voices]
+    paths = paths or sorted(path for path in FOLDER.glob("*.yaml") if path.name != "bank.yaml")
+    references = {}
+    columns = ("gain", "peak", "pitch", "spread", "formants", "tilt", "clarity", "seconds")
+    print(f"{'voice':12}" + "".join(f"{column:>10}" for column in columns))
+    for path in paths:
+        if not path.exists():
+            sys.exit(f"measure.py: no voice is called {path.stem}")
+        gain, peak, block = measure(read(path), options.amplitude, options.level, references)
+        print(f"{path.stem:12}{gain:>10.1f}{peak:>10.1f}" + "".join(f"{v:>10}" for v in block.values()), flush=True)
+        if options.write:
+            write(path, gain, block)
+
+
+if __name__ == "__main__":
+    main()
