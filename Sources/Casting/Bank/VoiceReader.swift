@@ -1,0 +1,58 @@
+import HearsayScript
+
+/// Reads a voice's own file: `Voices/<id>.yaml`.
+enum VoiceReader {
+  private static let keys = [
+    "id", "description", "gender", "age", "accent", "languages", "engine", "file", "variant", "pitch", "range", "rate",
+    "gain", "only-for", "measured",
+  ]
+
+  /// The voice in a file's text; `id` is what the file is called without its ending.
+  static func read(_ text: String, id: Voice.ID, file: String) throws(YAMLFileError) -> Voice {
+    let fields = try YAMLDocument.read(text, file: file)
+    try fields.allow(keys)
+    let given = try fields.required("id", fields.text("id"))
+    guard given == id else {
+      throw YAMLFileError(file: file, field: "id", problem: "\(Spelling.quoted(given)) is not what the file is called")
+    }
+    return Voice(
+      id: id,
+      description: try fields.required("description", fields.text("description")),
+      gender: try fields.required("gender", fields.choice("gender", of: Gender.self)),
+      age: try fields.required("age", fields.choice("age", of: Age.self)),
+      accent: try fields.required("accent", fields.text("accent")),
+      languages: try fields.required("languages", fields.texts("languages")),
+      engine: try fields.text("engine") ?? "espeak-ng",
+      file: try fields.required("file", fields.text("file")),
+      variant: try fields.text("variant"),
+      tuning: try tuning(fields),
+      onlyFor: try fields.texts("only-for") ?? [],
+      measured: try fields.mapping("measured").map(measurement))
+  }
+
+  private static func tuning(_ fields: YAMLMapping) throws(YAMLFileError) -> Voice.Tuning {
+    Voice.Tuning(
+      pitch: try fields.integer("pitch", in: SettingRange.pitch) ?? 50,
+      range: try fields.integer("range", in: SettingRange.range) ?? 50,
+      rate: try fields.integer("rate", in: SettingRange.rate) ?? 175,
+      gain: Decibels.hundredths(try fields.required("gain", fields.number("gain", in: SettingRange.gain))))
+  }
+
+  private static func measurement(_ fields: YAMLMapping) throws(YAMLFileError) -> Voice.Measurement {
+    try fields.allow(["pitch", "spread", "formants", "tilt", "clarity", "seconds"])
+    let hasPitch = try fields.required("pitch", fields.text("pitch")) != "none"
+    return Voice.Measurement(
+      pitch: hasPitch ? try fields.number("pitch", in: 20...1000) : nil,
+      spread: try fields.required("spread", fields.number("spread", in: 0...60)),
+      formants: try fields.required("formants", fields.number("formants", in: -24...24)),
+      tilt: try fields.required("tilt", fields.number("tilt", in: -60...60)),
+      clarity: try fields.required("clarity", fields.number("clarity", in: 0...1)),
+      seconds: try fields.required("seconds", fields.number("seconds", in: 0.1...600)))
+  }
+
+  /// Whether a voice may be called so: it makes a file's name.
+  static func isID(_ id: String) -> Bool {
+    !id.isEmpty && id.utf8.count <= 32
+      && id.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
+  }
+}

@@ -1,0 +1,49 @@
+import HearsayScript
+
+/// What a `cast.yaml` settles, all of it or a little: only what it gives is pinned, the rest is cast anew.
+public struct CastSheet: Sendable, Hashable {
+  /// What it settles about one character.
+  public struct Entry: Sendable, Hashable {
+    /// The character's id in the script.
+    public var character: Script.Character.ID
+    /// The voice, if it is settled.
+    public var voice: Voice.ID?
+    /// The character's own settings.
+    public var settings: VoiceSettings
+    /// The gender to cast by, in place of the script's.
+    public var gender: Gender?
+    /// The age to cast by, in place of the script's.
+    public var age: Age?
+
+    /// Makes an entry of its parts.
+    public init(
+      character: Script.Character.ID, voice: Voice.ID? = nil, settings: VoiceSettings = VoiceSettings(),
+      gender: Gender? = nil, age: Age? = nil
+    ) {
+      self.character = character
+      self.voice = voice
+      self.settings = settings
+      self.gender = gender
+      self.age = age
+    }
+  }
+
+  /// The characters in the file's order, each once.
+  public var entries: [Entry]
+  /// The pauses that the file gives.
+  public var pauses: [Pauses.Kind: Int]
+  /// The speed.
+  public var speed: Double?
+  /// The one voice for everyone.
+  public var solo: Voice.ID?
+
+  /// Makes a sheet of its parts.
+  public init(
+    entries: [Entry] = [], pauses: [Pauses.Kind: Int] = [:], speed: Double? = nil, solo: Voice.ID? = nil
+  ) {
+    self.entries = entries
+    self.pauses = pauses
+    self.speed = speed
+    self.solo = solo
+  }
+}

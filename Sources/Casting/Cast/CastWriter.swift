@@ -1,0 +1,69 @@
+import HearsayScript
+
+/// Writes a cast as the `cast.yaml` that ``CastReader`` reads: for hands, with comments; the same bytes for the same cast.
+public enum CastWriter {
+  /// The text of a cast's file.
+  ///
+  /// What only informs (names, how much someone says, what a voice sounds like) stands in comments; all that is not a
+  /// comment is read back.
+  public static func text(of casting: Casting, bank: VoiceBank) -> String {
+    let cast = casting.cast
+    var lines = [
+      "# Who speaks in which voice. Change what you like, and render again: what stands here is kept.",
+      "# Without its `voice` line, a character is cast anew; `hearsay voices` lists the voices.",
+      "# A character may also have: pitch and range (0 to 100), rate (80 to 450 words a minute), gain (-24 to 24 dB).",
+      "",
+      "# How fast it is all read, 0.5 to 2.0.",
+      "speed: \(cast.speed)",
+    ]
+    if let solo = cast.solo {
+      lines += ["# One voice reads everything. Take this line out for a reading in roles.", "solo: \(solo)"]
+    }
+    lines += ["", "# Silences in milliseconds."]
+    lines.append("pauses:")
+    for kind in Pauses.Kind.allCases {
+      let key = "  \(kind.rawValue): \(cast.pauses[kind])"
+      lines.append(key + String(repeating: " ", count: max(1, 25 - key.utf8.count)) + "# \(meaning(of: kind))")
+    }
+    lines += ["", "characters:"]
+    for role in cast.roles {
+      let part = casting.parts.first { $0.character.id == role.character }
+      if let part { lines.append("  # \(summary(part))") }
+      lines.append("  \(YAMLScalar.text(role.character)):")
+      if let gender = part?.character.gender { lines.append("    gender: \(gender.rawValue)") }
+      if let age = part?.character.age { lines.append("    age: \(age.rawValue)") }
+      let voice = bank.voices.first { $0.id == role.voice }
+      lines.append("    voice: \(role.voice)" + (voice.map { " # \(YAMLScalar.comment($0.description))" } ?? ""))
+      lines += settings(role.settings)
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func settings(_ settings: VoiceSettings) -> [String] {
+    let numbers = [("pitch", settings.pitch), ("range", settings.range), ("rate", settings.rate)]
+    var lines = numbers.compactMap { key, value in value.map { "    \(key): \($0)" } }
+    if let gain = settings.gain { lines.append("    gain: \(Decibels.text(gain))") }
+    return lines
+  }
+
+  /// `Spike, also William: 12 lines, 140 words`
+  private static func summary(_ part: Part) -> String {
+    let aliases = part.character.aliases.prefix(12).map(YAMLScalar.comment).joined(separator: ", ")
+    let who = YAMLScalar.comment(part.character.name) + (aliases.isEmpty ? "" : ", also \(aliases)")
+    let lines = part.lines == 1 ? "1 line" : "\(part.lines) lines"
+    let words = part.words == 1 ? "1 word" : "\(part.words) words"
+    return "\(who): \(lines), \(words)"
+  }
+
+  private static func meaning(of kind: Pauses.Kind) -> String {
+    switch kind {
+    case .line: "between two lines of a paragraph"
+    case .paragraph: "between two paragraphs"
+    case .scene: "at a scene break"
+    case .beforeHeading: "before a heading"
+    case .afterHeading: "after a heading"
+    case .start: "before the first line of the book"
+    case .end: "after the last line of the book"
+    }
+  }
+}

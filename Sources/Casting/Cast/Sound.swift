@@ -1,0 +1,48 @@
+import HearsayScript
+
+/// All that the engine needs to sound like a character.
+public struct Sound: Sendable, Hashable {
+  /// The voice it comes from.
+  public var voice: Voice.ID
+  /// The engine that speaks it, such as `espeak-ng`.
+  public var engine: String
+  /// The engine's name for the voice, such as `gmw/en-US+f3`.
+  public var file: String
+  /// The rate in words a minute, 80…450, the speed reckoned in.
+  public var rate: Int
+  /// The pitch, 0…100.
+  public var pitch: Int
+  /// The pitch range, 0…100.
+  public var range: Int
+  /// The gain on the engine's samples, in hundredths of a dB.
+  public var gain: Int
+  /// The rate that was asked for when ``rate`` had to stay within the engine's bounds; else nil.
+  public var wantedRate: Int?
+
+  /// A voice with a character's settings at a speed.
+  public init(_ voice: Voice, settings: VoiceSettings = VoiceSettings(), speed: Double = 1) {
+    let wanted = Int((Double(settings.rate ?? voice.tuning.rate) * speed).rounded())
+    self.voice = voice.id
+    engine = voice.engine
+    file = voice.engineName
+    rate = min(max(wanted, SettingRange.rate.lowerBound), SettingRange.rate.upperBound)
+    pitch = settings.pitch ?? voice.tuning.pitch
+    range = settings.range ?? voice.tuning.range
+    gain = voice.tuning.gain + (settings.gain ?? 0)
+    wantedRate = wanted == rate ? nil : wanted
+  }
+}
+
+extension Cast {
+  /// How a character sounds in this cast.
+  ///
+  /// Throws ``CastProblem/nobody(_:there:)`` for someone the cast does not hold and
+  /// ``CastProblem/voice(_:)`` for a voice that the bank does not.
+  public func sound(of character: Script.Character.ID, in bank: VoiceBank) throws(CastProblem) -> Sound {
+    guard let role = role(of: character) else { throw .nobody(character, there: roles.map(\.character)) }
+    do {
+      if let solo { return Sound(try bank.voice(solo), speed: speed) }
+      return Sound(try bank.voice(role.voice), settings: role.settings, speed: speed)
+    } catch { throw .voice(error) }
+  }
+}

@@ -1,0 +1,11 @@
+import HearsayScript
+
+/// A cast and what there is to say about it.
+public struct Casting: Sendable, Hashable {
+  /// The cast.
+  public var cast: Cast
+  /// What a listener may want to know, in order of importance.
+  public var notes: [CastingNote]
+  /// Everyone's part, in the order of the cast's roles: with gender and age as they were cast by.
+  public var parts: [Part]
+}

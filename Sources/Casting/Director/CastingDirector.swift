@@ -1,0 +1,54 @@
+import HearsayScript
+
+/// Gives everyone in a script a voice: a function of script, bank and request alone, the same from run to run.
+///
+/// Voices are settled in order of importance (see ``HearsayScript/Script/parts()``), and each by those already settled
+/// only, so that a new character moves nobody who speaks more. `Documentation/Voices.md` states what is weighed.
+public struct CastingDirector: Sendable {
+  /// The voices to choose from.
+  public let bank: VoiceBank
+
+  /// A director with a bank.
+  public init(bank: VoiceBank) { self.bank = bank }
+
+  /// Casts a script.
+  ///
+  /// Throws a ``CastProblem`` for a name that nobody bears, a voice that the bank does not have, a speed out of range.
+  public func cast(_ script: Script, request: CastingRequest = CastingRequest()) throws(CastProblem) -> Casting {
+    guard !bank.voices.isEmpty else { throw .noVoices }
+    var parts = script.parts()
+    let settled = try SettledCast(request, parts: parts, narrator: script.narrator, bank: bank)
+    for index in parts.indices {
+      guard let entry = settled.entries[parts[index].character.id] else { continue }
+      parts[index].character.gender = entry.gender ?? parts[index].character.gender
+      parts[index].character.age = entry.age ?? parts[index].character.age
+    }
+
+    var notes: [CastingNote] = []
+    if bank.language(for: script.language) == nil, let main = bank.languages.first {
+      notes.append(.language(script.language, instead: main.tag))
+    }
+    var ensemble = Ensemble(
+      script, parts: parts, bank: bank, language: bank.language(for: script.language) ?? bank.languages.first)
+    for index in parts.indices {
+      if let voice = settled.entries[parts[index].character.id]?.voice { ensemble.give(voice, to: index) }
+    }
+    for index in parts.indices where ensemble.voice(of: index) == nil { ensemble.cast(index) }
+
+    let cast = Cast(
+      narrator: script.narrator,
+      roles: parts.indices.map { index in
+        Cast.Role(
+          character: parts[index].character.id, voice: ensemble.voice(of: index) ?? bank.voices[0].id,
+          settings: settled.entries[parts[index].character.id]?.settings ?? VoiceSettings())
+      },
+      pauses: settled.pauses, speed: settled.speed,
+      solo: settled.solo ?? (request.solo == .narrator ? ensemble.voice(of: 0) : nil))
+    if cast.solo == nil { notes += ensemble.notes }
+    for role in cast.roles {
+      let sound = try cast.sound(of: role.character, in: bank)
+      if let wanted = sound.wantedRate { notes.append(.rate(role.character, wanted: wanted, used: sound.rate)) }
+    }
+    return Casting(cast: cast, notes: notes, parts: parts)
+  }
+}

@@ -1,0 +1,159 @@
+import HearsayScript
+
+/// The cast while it is being settled: who has which voice so far, and what another would cost.
+struct Ensemble {
+  private let parts: [Part]
+  private let conversations: Conversations
+  /// All voices of the bank, in its order; the others index into it.
+  private let voices: [Voice]
+  /// The distances between any two of them.
+  private let distances: [[Double]]
+  private let language: VoiceBank.Language?
+  /// Each part's voice; the first part is the narrator's.
+  private var given: [Int?]
+  /// Each voice's parts, in the order they got it.
+  private var holders: [[Int]]
+  /// The chapters in which each voice is heard.
+  private var chapters: [Set<Int>]
+  /// What there is to say, in the order it came up.
+  private(set) var notes: [CastingNote] = []
+
+  init(_ script: Script, parts: [Part], bank: VoiceBank, language: VoiceBank.Language?) {
+    self.parts = parts
+    self.language = language
+    conversations = Conversations(script, parts: parts)
+    voices = bank.voices
+    distances = bank.voices.map { first in bank.voices.map { VoiceDistance.between(first, $0) } }
+    given = Array(repeating: nil, count: parts.count)
+    holders = Array(repeating: [], count: bank.voices.count)
+    chapters = Array(repeating: [], count: bank.voices.count)
+  }
+
+  /// The voice of a part, nil while it has none.
+  func voice(of part: Int) -> Voice.ID? { given[part].map { voices[$0].id } }
+
+  /// Gives a part the voice a person chose for it.
+  mutating func give(_ voice: Voice.ID, to part: Int) {
+    if let index = voices.firstIndex(where: { $0.id == voice }) { give(index, to: part) }
+  }
+
+  /// Chooses a part's voice. The parts are cast in order of importance.
+  mutating func cast(_ part: Int) {
+    let character = parts[part].character
+    if part == 0, let voice = narratorsVoice(for: character) { return give(voice, to: part) }
+    if character.id == Script.Character.unknownID, let voice = unknownVoice, holders[voice].isEmpty {
+      return give(voice, to: part)
+    }
+    if let voice = voiceMade(for: character) { return give(voice, to: part) }
+    if let voice = free(for: part) {
+      give(voice, to: part)
+      for (other, _) in conversations.partners(of: part) {
+        guard let others = given[other], distances[others][voice] < VoiceDistance.confusable else { continue }
+        notes.append(.alike(character.id, parts[other].character.id))
+      }
+    } else {
+      let voice = shared(by: part)
+      if let other = holders[voice].first {
+        notes.append(.shared(character.id, with: parts[other].character.id, voice: voices[voice].id))
+      }
+      give(voice, to: part)
+    }
+  }
+
+  private mutating func give(_ voice: Int, to part: Int) {
+    given[part] = voice
+    holders[voice].append(part)
+    chapters[voice].formUnion(parts[part].chapters)
+  }
+
+  // MARK: Voices kept for someone
+
+  /// The first free narrator's voice, of the narrator's own gender where that is known.
+  private func narratorsVoice(for character: Script.Character) -> Int? {
+    let free = (language?.narrators ?? []).compactMap(index).filter { holders[$0].isEmpty }
+    guard let gender = character.gender, gender != .neutral else { return free.first }
+    return free.first { voices[$0].gender == gender }
+  }
+
+  private var unknownVoice: Int? { language.flatMap { index($0.unknown) } }
+
+  /// A free voice that waits for a word in the character's name, such as a robot's.
+  private func voiceMade(for character: Script.Character) -> Int? {
+    guard voices.contains(where: { !$0.onlyFor.isEmpty }) else { return nil }
+    let names = [character.name] + character.aliases
+    let words = Set(names.flatMap { $0.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init) })
+    return voices.indices.first {
+      holders[$0].isEmpty && serves($0) && voices[$0].onlyFor.contains(where: words.contains)
+    }
+  }
+
+  // MARK: Voices for anyone
+
+  /// The best voice that nobody has and that fits; nil when the bank has none left.
+  private func free(for part: Int) -> Int? {
+    let character = parts[part].character
+    let free = anyones.filter { holders[$0].isEmpty }
+    let fitting = free.filter { fits($0, character.gender) && ageCost($0, character) < AgeFit.hopeless }
+    if !fitting.isEmpty { return best(fitting, for: part) }
+    // Before a child sounds grown, a boy may sound like a girl.
+    guard character.age == .child else { return nil }
+    return best(free.filter { voices[$0].age == .child }, for: part)
+      ?? best(free.filter { fits($0, character.gender) }, for: part)
+  }
+
+  /// The voice to share when none is free: of those who never meet this part, then of those who say least.
+  private func shared(by part: Int) -> Int {
+    let character = parts[part].character
+    let taken = anyones.filter { !holders[$0].isEmpty }
+    let circles = [
+      taken.filter { fits($0, character.gender) && ageCost($0, character) < AgeFit.hopeless },
+      taken.filter { fits($0, character.gender) }, anyones, voices.indices.filter(serves), Array(voices.indices),
+    ]
+    let circle = circles.first { !$0.isEmpty } ?? []
+    func rank(_ voice: Int) -> (Int, Int, Double, Int) {
+      let meets = parts[part].chapters.contains(where: chapters[voice].contains)
+      return (meets ? 1 : 0, holders[voice].reduce(0) { $0 + parts[$1].lines }, cost(of: voice, for: part), voice)
+    }
+    return circle.map(rank).min { $0 < $1 }?.3 ?? 0
+  }
+
+  /// The voices of the language that wait for nobody: not the narrator's, not the unknown's.
+  private var anyones: [Int] {
+    voices.indices.filter { voice in
+      serves(voice) && voices[voice].onlyFor.isEmpty && voice != unknownVoice && voice != given[0]
+    }
+  }
+
+  private func best(_ candidates: [Int], for part: Int) -> Int? {
+    candidates.map { (cost(of: $0, for: part), $0) }.min { $0 < $1 }?.1
+  }
+
+  /// What it costs to give a voice to a part; the bank's order settles what is left.
+  private func cost(of voice: Int, for part: Int) -> Double {
+    var cost = ageCost(voice, parts[part].character) + Weight.order * Double(voice)
+    let partners = conversations.partners(of: part)
+    let turns = Double(partners.reduce(0) { $0 + $1.turns })
+    for (other, count) in partners {
+      guard let others = given[other] else { continue }
+      cost += Weight.partner * Double(count) / turns * Weight.nearness(distances[voice][others])
+    }
+    if let narrators = given[0] { cost += Weight.narrator * Weight.nearness(distances[voice][narrators]) }
+    for other in voices.indices where other != voice && !holders[other].isEmpty {
+      if distances[voice][other] < VoiceDistance.confusable { cost += Weight.confusable }
+    }
+    return cost
+  }
+
+  private func ageCost(_ voice: Int, _ character: Script.Character) -> Double {
+    AgeFit.cost(of: voices[voice].age, for: character.age)
+  }
+
+  private func fits(_ voice: Int, _ gender: Gender?) -> Bool {
+    guard let gender, gender != .neutral else { return true }
+    return voices[voice].gender == gender
+  }
+
+  private func serves(_ voice: Int) -> Bool { language.map { voices[voice].languages.contains($0.tag) } ?? true }
+
+  private func index(_ voice: Voice.ID) -> Int? { voices.firstIndex { $0.id == voice } }
+}
