@@ -31,7 +31,7 @@ let package = Package(
   name: "hearsay",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "HearsayKit", targets: ["HearsayKit"]),
+    .library(name: "HearsayKit", targets: ["HearsayKit", "HearsayScript", "HearsayCasting"]),
     .executable(name: "hearsay", targets: ["hearsay"]),
     .executable(name: "hearsay-speaker", targets: ["hearsay-speaker"]),
   ],
@@ -61,7 +61,7 @@ let package = Package(
     room("SpeakerProtocol", uses: []),
     room("Engine", uses: ["HearsaySpeakerProtocol", "CEspeakNG"]),
     room("Speech", uses: ["HearsayScript", "HearsaySpeakerProtocol", collections, logging, subprocess]),
-    room("Audiobook", uses: ["HearsayScript"]),
+    room("Audiobook", uses: ["HearsayScript", "HearsayCasting"]),
 
     // The pipeline, the command, the worker.
     .target(
@@ -73,7 +73,7 @@ let package = Package(
     .executableTarget(
       name: "hearsay",
       dependencies: [
-        "HearsayKit", arguments, logging, .product(name: "Rainbow", package: "Rainbow"),
+        "HearsayKit", "HearsayScript", "HearsayCasting", arguments, logging, subprocess, .product(name: "Rainbow", package: "Rainbow"),
         .product(name: "TextTable", package: "TextTable"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -86,7 +86,7 @@ let package = Package(
     tests(of: "SpeakerProtocol", uses: ["HearsaySpeakerProtocol"]),
     tests(of: "Engine", uses: ["HearsayEngine", "HearsaySpeakerProtocol"]),
     tests(of: "Speech", uses: ["HearsaySpeech", "HearsaySpeakerProtocol", "HearsayScript", logging]),
-    tests(of: "Audiobook", uses: ["HearsayAudiobook", "HearsayScript"]),
+    tests(of: "Audiobook", uses: ["HearsayAudiobook", "HearsayCasting", "HearsayScript"]),
     tests(of: "HearsayKit", uses: ["HearsayKit", "HearsayScript", "HearsayCasting"]),
     tests(of: "Command", uses: ["hearsay", "HearsayScript", subprocess]),
   ]

@@ -1,4 +1,5 @@
 import Foundation
+import HearsayCasting
 import HearsayScript
 
 /// Joins takes into one stream as they arrive, in script order, with the pauses that stand between them.
@@ -53,7 +54,7 @@ public struct Stitcher: ~Copyable {
   /// Appends the closing pause; the file then waits to be published.
   /// - Throws: ``AudiobookError/cannotWrite(file:why:)``.
   public consuming func finish() throws -> StagedFile {
-    try writer.append(silence: format.samples(milliseconds: previous == nil ? 0 : pauses.end))
+    try writer.append(silence: format.samples(milliseconds: previous == nil ? 0 : pauses[.end]))
     return try writer.finish(markers: markers)
   }
 }

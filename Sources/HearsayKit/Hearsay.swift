@@ -31,5 +31,5 @@ public struct Hearsay: Sendable {
 
   /// The voice bank.
   /// - Throws: what reading the bank throws, naming file and field.
-  public func voices() throws -> VoiceBank { try VoiceBank(folder: installation.voices) }
+  public func voices() throws -> VoiceBank { try VoiceBank(readingFrom: installation.voices) }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import HearsayCasting
 import HearsayScript
 import Testing
 
@@ -8,8 +9,15 @@ import Testing
 struct StitcherTests {
   let folder: TemporaryFolder
   let format = SampleFormat(rate: 1_000)
-  let pauses = Pauses(
-    start: 1, line: 10, paragraph: 20, scene: 300, beforeHeading: 400, afterHeading: 500, end: 6_000)
+  let pauses = {
+    var pauses = Pauses()
+    let lengths: [(Pauses.Kind, Int)] = [
+      (.start, 1), (.line, 10), (.paragraph, 20), (.scene, 300), (.beforeHeading, 400), (.afterHeading, 500),
+      (.end, 6_000),
+    ]
+    for (kind, length) in lengths { pauses[kind] = length }
+    return pauses
+  }()
 
   init() throws { folder = try TemporaryFolder() }
 

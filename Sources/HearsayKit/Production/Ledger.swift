@@ -15,6 +15,8 @@ struct Ledger: Codable, Equatable {
   }
 
   var version = 1
+  /// The work's name in file names.
+  var slug: String?
   var origin: Origin?
   /// By file name, the SHA-256 of what Hearsay wrote there: the newest last.
   var files: [String: [String]] = [:]
@@ -38,6 +40,16 @@ struct Ledger: Codable, Equatable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     try AtomicFile.write(try encoder.encode(self), to: file)
+  }
+
+  /// Sees to it that a folder takes one manuscript only, under one name.
+  /// - Throws: ``ProductionError/otherManuscript(folder:holds:given:)``.
+  mutating func admit(_ material: Material, to production: Production) throws {
+    if let origin, let source = material.source, origin.path != source.path, origin.sha256 != source.sha256 {
+      throw ProductionError.otherManuscript(
+        folder: production.folder.relativePath, holds: origin.path, given: source.path)
+    }
+    slug = production.slug
   }
 
   /// Whether a file stands that a hand made or changed.

@@ -21,6 +21,24 @@ struct Production {
   var ledger: URL { workshop.appending(path: "ledger.json") }
   var lock: URL { workshop.appending(path: "lock") }
 
+  init(folder: URL, slug: String) {
+    self.folder = folder
+    self.slug = slug
+  }
+
+  /// The production of some material: in the folder given, or named after the manuscript's file in `Output`.
+  /// - Throws: ``ProductionError/damagedLedger(file:why:)``.
+  init(of material: Material, folder: URL?) throws {
+    switch material {
+    case .production(let own):
+      let record = try Ledger.read(Production(folder: own, slug: "").ledger)
+      self.init(folder: own, slug: record.slug ?? Slug.make(own.lastPathComponent))
+    case .manuscript(let file), .script(let file, _):
+      let slug = Slug.make(file.stem)
+      self.init(folder: folder ?? URL(filePath: "Output/\(slug)", directoryHint: .isDirectory), slug: slug)
+    }
+  }
+
   /// Makes the folder where it is missing.
   /// - Throws: ``ProductionError/cannotMake(folder:why:)``.
   func make() throws {

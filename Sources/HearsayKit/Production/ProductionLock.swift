@@ -18,5 +18,8 @@ struct ProductionLock: ~Copyable {
     }
   }
 
+  /// Lets go of the folder.
+  consuming func release() {}
+
   deinit { close(descriptor) }
 }

@@ -6,6 +6,8 @@ struct ScriptSettlement {
   let script: Script
   /// What the user ought to know of it.
   let notes: [String]
+  /// The text that the script's spans refer to, where the manuscript's file is not that text itself.
+  let extractedText: String?
 
   /// Settles the script.
   /// - Throws: ``ProductionError/contradiction(first:second:remedy:)`` where a script was edited for another version of the
@@ -23,15 +25,18 @@ struct ScriptSettlement {
       script = edited.reading.script
       notes = ["using \(edited.file.lastPathComponent), which was edited by hand"]
         + edited.reading.warnings.map { "\(edited.file.lastPathComponent): \($0)" }
+      extractedText = nil
       return
     }
     switch material {
     case .manuscript(let file):
-      (script, notes) = (try Analysis(file, language: language).script, [])
+      let analysis = try Analysis(file, language: language)
+      (script, notes) = (analysis.script, [])
+      extractedText = analysis.extractedText.map { String(decoding: $0, as: UTF8.self) }
     case .script(let file, let reading):
-      (script, notes) = (reading.script, reading.warnings.map { "\(file.name): \($0)" })
+      (script, notes, extractedText) = (reading.script, reading.warnings.map { "\(file.name): \($0)" }, nil)
     case .production:
-      (script, notes) = (try ScriptFile.read(production.scriptJSON).script, [])
+      (script, notes, extractedText) = (try ScriptFile.read(production.scriptJSON).script, [], nil)
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import HearsayCasting
 import HearsayKit
 
 /// Who is to sound how, from the command line.
@@ -33,7 +34,9 @@ struct CastingArguments: ParsableArguments {
   /// What was meant by it.
   var options: CastingOptions {
     CastingOptions(
-      file: cast.map { URL(filePath: $0) }, pins: voices.map { ($0.character, $0.voice) }, narrator: narrator,
-      solo: solo.map { $0.isEmpty ? .narratorsVoice : .voice($0) }, speed: speed)
+      file: cast.map { URL(filePath: $0) },
+      request: CastingRequest(
+        pins: voices.map { CastingRequest.Pin(character: $0.character, voice: $0.voice) }, narrator: narrator,
+        solo: solo.map { $0.isEmpty ? .narrator : .voice($0) }, speed: speed))
   }
 }

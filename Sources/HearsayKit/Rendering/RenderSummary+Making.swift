@@ -1,0 +1,27 @@
+import HearsayCasting
+import HearsayScript
+
+extension RenderSummary {
+  /// Sums up a recording.
+  init(_ recording: Recording, script: Script, cast: Cast, bank: VoiceBank, production: Production) {
+    let lines = script.lines
+    var parts: [Script.Character.ID: Part] = [:]
+    for (index, length) in recording.lengths.enumerated() where lines[index].isSpoken {
+      let id = lines[index].speaker
+      var part =
+        parts[id]
+        ?? Part(
+          name: script.character(id)?.name ?? id, voice: (try? cast.sound(of: id, in: bank).voice) ?? "", lines: 0,
+          seconds: 0)
+      part.lines += 1
+      part.seconds += length
+      parts[id] = part
+    }
+    let order = script.characters.map(\.id).compactMap { parts[$0] }.enumerated()
+    self.init(
+      folder: production.folder, audiobook: production.audiobook, seconds: recording.seconds,
+      lines: lines.count(where: \.isSpoken), spoken: recording.spoken,
+      parts: order.sorted { ($1.element.seconds, $0.offset) < ($0.element.seconds, $1.offset) }.map(\.element),
+      doubtful: script.doubtfulLines.map(\.number), silences: recording.silences)
+  }
+}
