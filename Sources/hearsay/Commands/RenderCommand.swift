@@ -24,6 +24,7 @@ struct RenderCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("How many workers speak at once. One per core by default.", valueName: "n"))
   var jobs: Int?
   @Flag(help: "Start over: edits made by hand in the folder are overwritten.") var fresh = false
+  @OptionGroup var language: LanguageArgument
   @OptionGroup(title: "Logging") var logging: LoggingArguments
 
   func validate() throws {
@@ -35,7 +36,8 @@ struct RenderCommand: AsyncParsableCommand {
     let start = clock.now
     let hearsay = try Hearsay(logger: logging.logger)
     let options = RenderOptions(
-      folder: output.map { URL(filePath: $0) }, casting: casting.options, jobs: jobs, fresh: fresh)
+      folder: output.map { URL(filePath: $0) }, casting: casting.options,
+      language: language.language, jobs: jobs, fresh: fresh)
     let progress = ProgressReport(quiet: logging.quiet)
     let summary = try await hearsay.render(story.input(), options: options) { progress.show($0) }
     progress.end()

@@ -16,6 +16,11 @@ struct LoggingArguments: ParsableArguments {
     logger.logLevel = logLevel
     return logger
   }
+
+  /// Says what the user ought to know, each in a line, unless nothing is to be said.
+  func note(_ notes: [String]) {
+    if !quiet { notes.forEach { Terminal.say("hearsay: \($0)") } }
+  }
 }
 
 extension Logger.Level: @retroactive ExpressibleByArgument {}

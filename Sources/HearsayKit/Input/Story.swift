@@ -1,0 +1,11 @@
+import HearsayScript
+
+/// An input read through: who says what in it, and its text.
+public struct Story: Sendable {
+  /// Who says what.
+  public var script: Script
+  /// What the user ought to know, each in a line.
+  public var notes: [String]
+  /// The text that the script's spans refer to; nil where the input was itself a script.
+  public var text: [UInt8]?
+}
