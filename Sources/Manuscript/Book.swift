@@ -10,6 +10,9 @@ public struct Book: Sendable, Equatable {
   public var language: String?
   /// The manuscript's text, valid UTF-8: for a plain UTF-8 file without a byte-order mark, the file itself.
   public var bytes: [UInt8]
+  /// Whether ``bytes`` are the manuscript's file itself, byte for byte; if not, a production keeps them as
+  /// `manuscript.txt`.
+  public var isFileItself: Bool
   /// The chapters in reading order.
   public var chapters: [Chapter]
   /// What is not to be read, in order, and why.
@@ -17,13 +20,14 @@ public struct Book: Sendable, Equatable {
 
   /// Makes a book of its parts.
   public init(
-    title: String? = nil, author: String? = nil, language: String? = nil, bytes: [UInt8], chapters: [Chapter],
-    omissions: [Omission] = []
+    title: String? = nil, author: String? = nil, language: String? = nil, bytes: [UInt8],
+    isFileItself: Bool = true, chapters: [Chapter], omissions: [Omission] = []
   ) {
     self.title = title
     self.author = author
     self.language = language
     self.bytes = bytes
+    self.isFileItself = isFileItself
     self.chapters = chapters
     self.omissions = omissions
   }

@@ -1,13 +1,15 @@
 /// What each reading of a mark costs, from its surroundings and its shape.
 ///
-/// The units are arbitrary; what counts is that a sign against its direction costs more than one forgotten mark, and one
+/// The units are arbitrary, set by hand; what counts is that a sign against its direction costs more than one forgotten mark, and one
 /// forgotten mark more than a missing space.
 struct MarkCosts {
-  let bytes: [UInt8]
+  let apostrophe: Apostrophe
   let convention: Convention
 
   /// A closing mark that isn't there, though the paragraph opens another quotation.
   let forgotten = 3.0
+  /// A quotation inside a quotation with the same signs.
+  let nested = 2.0
   /// A quotation open at the paragraph's end, with nothing to go on with it.
   let unclosed = 4.0
   /// A quotation open at the paragraph's end that the next paragraph may go on with.
@@ -17,7 +19,8 @@ struct MarkCosts {
 
   /// To read it as an opening mark.
   func open(_ mark: QuotationMark) -> Double {
-    switch direction(of: mark.glyph) {
+    if mark.glyph.family == .single { return apostrophe.costToOpen(mark, convention.direction(of: mark.glyph)) }
+    switch convention.direction(of: mark.glyph) {
     case .opens: return 0
     case .closes: return wrongWay
     case .either: break
@@ -41,7 +44,8 @@ struct MarkCosts {
 
   /// To read it as a closing mark.
   func close(_ mark: QuotationMark) -> Double {
-    switch direction(of: mark.glyph) {
+    if mark.glyph.family == .single { return apostrophe.costToClose(mark, convention.direction(of: mark.glyph)) }
+    switch convention.direction(of: mark.glyph) {
     case .opens: return wrongWay
     case .closes: return 0
     case .either: break
@@ -63,18 +67,7 @@ struct MarkCosts {
   }
 
   /// To read it as neither: a slip of the pen, or an apostrophe.
-  func stray(_ mark: QuotationMark, inside: Bool) -> Double { 6 }
-
-  private enum Direction { case opens, closes, either }
-
-  private func direction(of glyph: Glyph) -> Direction {
-    switch glyph {
-    case .straightDouble, .straightSingle: .either
-    case .leftDouble: convention.leftClosesLow ? .closes : .opens
-    case .rightDouble, .rightSingle, .rightCorner: .closes
-    case .lowDouble, .lowSingle, .leftSingle, .leftCorner: .opens
-    case .leftGuillemet: convention.guillemetsPointIn ? .closes : .opens
-    case .rightGuillemet: convention.guillemetsPointIn ? .opens : .closes
-    }
+  func stray(_ mark: QuotationMark, inside: Bool) -> Double {
+    mark.glyph.family == .single ? apostrophe.cost(of: mark, inside: inside) : 6
   }
 }

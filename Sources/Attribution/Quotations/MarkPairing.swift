@@ -10,45 +10,52 @@ struct MarkPairing {
   private enum Reading { case open, close, reopen, stray }
 
   private struct Step {
-    var from: Int
-    var reading: Reading
+    var from = 0
+    var reading = Reading.stray
   }
 
   /// The segments of a paragraph.
   ///
-  /// - Parameter mayStayOpen: whether the next paragraph opens as one that goes on with this one's speech would.
-  func segments(_ marks: [QuotationMark], of paragraph: Range<Int>, mayStayOpen: Bool) -> [Segment] {
-    let marks = marks.filter { convention.families.contains($0.glyph.family) }
+  /// - Parameters:
+  ///   - continues: whether the paragraph before was left open, so that any first sign may open this one.
+  ///   - mayStayOpen: whether the next paragraph opens as one that goes on with this one's speech would.
+  func segments(
+    _ all: [QuotationMark], of paragraph: Range<Int>, continues: Bool, mayStayOpen: Bool
+  ) -> [Segment] {
+    let marks = all.filter { convention.families.contains($0.glyph.family) }
     guard !marks.isEmpty else { return [] }
-    let states = convention.families.count + 1
-    let never = Double.infinity
-    var best = [Double](repeating: never, count: states)
+    // State 0 is outside; 1 + 2f is inside family f, 2 + 2f inside a quotation inside it.
+    let states = 1 + 2 * convention.families.count
+    var best = [Double](repeating: .infinity, count: states)
     best[0] = 0
     var steps: [[Step]] = []
     steps.reserveCapacity(marks.count)
     for mark in marks {
-      var next = [Double](repeating: never, count: states)
-      var step = (0..<states).map { Step(from: $0, reading: .stray) }
+      var next = [Double](repeating: .infinity, count: states)
+      var step = [Step](repeating: Step(), count: states)
       func offer(_ from: Int, _ to: Int, _ reading: Reading, _ cost: Double) {
-        let total = best[from] + cost
-        if total < next[to] {
-          next[to] = total
-          step[to] = Step(from: from, reading: reading)
-        }
+        guard best[from] + cost < next[to] else { return }
+        next[to] = best[from] + cost
+        step[to] = Step(from: from, reading: reading)
       }
-      for state in 0..<states {
-        if state == 0 {
-          offer(0, 0, .stray, costs.stray(mark, inside: false))
-          if let own = convention.families.firstIndex(of: mark.glyph.family) {
-            offer(0, own + 1, .open, costs.open(mark))
-          }
-        } else if convention.families[state - 1] == mark.glyph.family {
-          offer(state, 0, .close, costs.close(mark))
-          offer(state, state, .stray, costs.stray(mark, inside: true))
-          offer(state, state, .reopen, costs.open(mark) + costs.forgotten)
-        } else {
-          offer(state, state, .stray, 0)
+      let resumes = continues && mark.range.lowerBound == paragraph.lowerBound
+      let open = resumes ? 0 : costs.open(mark)
+      let close = costs.close(mark)
+      offer(0, 0, .stray, costs.stray(mark, inside: false))
+      for (place, family) in convention.families.enumerated() {
+        let inside = 1 + 2 * place
+        guard family == mark.glyph.family else {
+          offer(inside, inside, .stray, 0)
+          offer(inside + 1, inside + 1, .stray, 0)
+          continue
         }
+        offer(0, inside, .open, open)
+        offer(inside, 0, .close, close)
+        offer(inside, inside, .stray, costs.stray(mark, inside: true))
+        offer(inside, inside, .reopen, open + costs.forgotten)
+        offer(inside, inside + 1, .stray, open + costs.nested)
+        offer(inside + 1, inside, .stray, close)
+        offer(inside + 1, inside + 1, .stray, costs.stray(mark, inside: true))
       }
       best = next
       steps.append(step)

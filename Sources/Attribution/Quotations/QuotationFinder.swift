@@ -1,32 +1,72 @@
 import HearsayManuscript
 
 /// Finds the speech of a book: what stands between quotation marks, or after a dialogue dash.
+///
+/// The convention is told from the whole text, and for each chapter that shows enough of its own. Time is linear.
 struct QuotationFinder {
+  private struct ScannedParagraph {
+    var index: Int
+    var range: Range<Int>
+    var marks: [QuotationMark]
+    var beginsWithDash: Bool
+  }
+
+  private let detector = ConventionDetector()
+
   /// The quotations of a book's prose and verse, in text order; they never overlap and never cross a paragraph's end.
   func quotations(in book: Book) -> [Quotation] {
+    let chapters = scan(book)
+    let words = Apostrophe(bytes: book.bytes)
+    let evidence = chapters.map { chapter in
+      chapter.reduce(into: ConventionEvidence()) {
+        $0.add($1.marks, of: $1.range, beginsWithDash: $1.beginsWithDash, words: words)
+      }
+    }
+    let whole = detector.convention(of: evidence.reduce(into: ConventionEvidence()) { $0.add($1) })
+    return zip(chapters, evidence).flatMap { chapter, evidence in
+      let convention = detector.isEnough(evidence) ? detector.convention(of: evidence) : whole
+      return read(chapter, with: ParagraphReader(bytes: book.bytes, convention: convention))
+    }
+  }
+
+  private func scan(_ book: Book) -> [[ScannedParagraph]] {
     let scanner = MarkScanner(bytes: book.bytes)
-    let judge = SpeechJudge(bytes: book.bytes)
-    let convention = Convention()
-    let pairing = MarkPairing(
-      convention: convention, costs: MarkCosts(bytes: book.bytes, convention: convention))
-    let paragraphs = book.chapters.flatMap(\.paragraphs)
-    let marks = paragraphs.map { $0.kind.isSpoken ? scanner.marks(in: $0.range) : [] }
+    var index = -1
+    return book.chapters.map { chapter in
+      chapter.paragraphs.compactMap { paragraph in
+        index += 1
+        guard paragraph.kind.isSpoken else { return nil }
+        return ScannedParagraph(
+          index: index, range: paragraph.range, marks: scanner.marks(in: paragraph.range),
+          beginsWithDash: DashDialogue.opening(of: paragraph.range, book.bytes) != nil)
+      }
+    }
+  }
+
+  private func read(_ chapter: [ScannedParagraph], with reader: ParagraphReader) -> [Quotation] {
     var found: [Quotation] = []
-    var openFamily: Glyph.Family?
-    for (index, paragraph) in paragraphs.enumerated() where paragraph.kind.isSpoken {
-      let next = paragraphs.indices.contains(index + 1) ? marks[index + 1].first : nil
-      let mayStayOpen = next.map { $0.range.lowerBound == paragraphs[index + 1].range.lowerBound } ?? false
-      let segments = pairing.segments(marks[index], of: paragraph.range, mayStayOpen: mayStayOpen)
-      for segment in segments where judge.isSpeech(segment, of: paragraph.range) {
+    var open: Glyph.Family?
+    for (place, paragraph) in chapter.enumerated() {
+      let mayStayOpen = place + 1 < chapter.count && goesOn(chapter[place + 1], with: reader)
+      let segments = reader.speech(paragraph.marks, of: paragraph.range, after: open, mayStayOpen: mayStayOpen)
+      for segment in segments {
         let isFirst = segment.outer.lowerBound == paragraph.range.lowerBound
         found.append(
           Quotation(
-            outer: segment.outer, inner: judge.trimmed(segment.inner), paragraph: index,
-            continuesPrevious: isFirst && openFamily == segment.family, isClosed: segment.isClosed))
+            outer: segment.outer, inner: TextTrim.trimmed(segment.inner, of: reader.bytes), paragraph: paragraph.index,
+            continuesPrevious: isFirst && open != nil && open == segment.family, isClosed: segment.isClosed))
       }
-      openFamily = segments.last.flatMap { $0.isClosed ? nil : $0.family }
+      open = segments.last.flatMap { $0.isClosed ? nil : $0.family }
     }
     return found
+  }
+
+  /// Whether a paragraph begins as one that goes on with the speech before it may.
+  private func goesOn(_ paragraph: ScannedParagraph, with reader: ParagraphReader) -> Bool {
+    if let first = paragraph.marks.first, first.range.lowerBound == paragraph.range.lowerBound {
+      return reader.convention.families.contains(first.glyph.family)
+    }
+    return reader.opensWithDash(paragraph.marks, paragraph.range)
   }
 }
 

@@ -4,8 +4,8 @@ struct Segment: Sendable, Equatable {
   var outer: Range<Int>
   /// All between the marks.
   var inner: Range<Int>
-  /// The family of its opening mark.
-  var family: Glyph.Family
+  /// The family of its opening mark; nil after a dash.
+  var family: Glyph.Family?
   /// Whether its closing mark is there.
   var isClosed: Bool
 }

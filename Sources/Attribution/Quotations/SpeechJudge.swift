@@ -4,7 +4,7 @@ struct SpeechJudge {
 
   /// Whether what stands between the marks is said, thought or written by somebody.
   func isSpeech(_ segment: Segment, of paragraph: Range<Int>) -> Bool {
-    let inner = trimmed(segment.inner)
+    let inner = TextTrim.trimmed(segment.inner, of: bytes)
     guard !inner.isEmpty else { return false }
     if segment.outer.lowerBound == paragraph.lowerBound || !segment.isClosed { return true }
     let words = wordCount(inner)
@@ -13,15 +13,6 @@ struct SpeechJudge {
     if endsWithStop(inner), words >= 3 || capital || introduced { return true }
     if capital, introduced { return true }
     return words >= 6
-  }
-
-  /// A range without white space at its ends.
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var lower = range.lowerBound
-    var upper = range.upperBound
-    while lower < upper, bytes[lower] <= 0x20 { lower += 1 }
-    while lower < upper, bytes[upper - 1] <= 0x20 { upper -= 1 }
-    return lower..<upper
   }
 
   private func wordCount(_ range: Range<Int>) -> Int {

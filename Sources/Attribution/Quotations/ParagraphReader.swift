@@ -1,0 +1,58 @@
+/// Reads one paragraph in a chapter's convention.
+struct ParagraphReader {
+  let bytes: [UInt8]
+  let convention: Convention
+  private let pairing: MarkPairing
+  private let judge: SpeechJudge
+  private let dashes: DashDialogue
+  private let inverted: TagSplitter
+  private let forgotten: TagSplitter
+
+  init(bytes: [UInt8], convention: Convention) {
+    self.bytes = bytes
+    self.convention = convention
+    pairing = MarkPairing(
+      convention: convention, costs: MarkCosts(apostrophe: Apostrophe(bytes: bytes), convention: convention))
+    judge = SpeechJudge(bytes: bytes)
+    dashes = DashDialogue(bytes: bytes)
+    inverted = TagSplitter(bytes: bytes, finder: TagFinder(bytes: bytes, invertedOnly: true), dashes: false)
+    forgotten = TagSplitter(bytes: bytes, finder: TagFinder(bytes: bytes), dashes: false)
+  }
+
+  /// The stretches of speech in a paragraph, in order.
+  ///
+  /// - Parameters:
+  ///   - before: the family of the quotation that the paragraph before left open.
+  ///   - mayStayOpen: whether the next paragraph opens as one that goes on with this one's speech would.
+  func speech(
+    _ marks: [QuotationMark], of paragraph: Range<Int>, after before: Glyph.Family?, mayStayOpen: Bool
+  ) -> [Segment] {
+    if opensWithDash(marks, paragraph) { return dashes.segments(of: paragraph) }
+    let segments = pairing.segments(marks, of: paragraph, continues: before != nil, mayStayOpen: mayStayOpen)
+    return segments.flatMap { segment -> [Segment] in
+      guard judge.isSpeech(segment, of: paragraph) else { return [] }
+      if segment.family == .guillemet { return split(segment, with: inverted) }
+      return segment.isClosed || mayStayOpen ? [segment] : split(segment, with: forgotten)
+    }
+  }
+
+  /// Whether a paragraph opens with a dialogue dash, and not with a dash before a quotation.
+  func opensWithDash(_ marks: [QuotationMark], _ paragraph: Range<Int>) -> Bool {
+    guard convention.usesDashes, let width = DashDialogue.opening(of: paragraph, bytes) else { return false }
+    let start = TextTrim.trimmed(paragraph.lowerBound + width..<paragraph.upperBound, of: bytes).lowerBound
+    return marks.first?.range.lowerBound != start
+  }
+
+  private func split(_ segment: Segment, with splitter: TagSplitter) -> [Segment] {
+    let parts = splitter.speech(in: segment.inner)
+    let end = TextTrim.trimmed(segment.inner, of: bytes).upperBound
+    guard parts.count > 1 || parts.first?.upperBound != end else { return [segment] }
+    return parts.enumerated().map { place, inner in
+      let start = place == 0 ? segment.outer.lowerBound : inner.lowerBound
+      let reachesEnd = place == parts.count - 1 && inner.upperBound == end
+      return Segment(
+        outer: start..<(reachesEnd ? segment.outer.upperBound : inner.upperBound), inner: inner,
+        family: segment.family, isClosed: segment.isClosed || !reachesEnd)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// Why a manuscript can't be read.
+public enum ManuscriptError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// It holds nothing to read: white space alone, or nothing besides a licence.
+  case empty(name: String)
+  /// It is larger than ``Manuscript/sizeLimit``; sizes in bytes.
+  case tooLarge(name: String, size: Int, limit: Int)
+  /// It holds a NUL, is mostly control characters, or begins as a PDF or a zip archive does.
+  case binary(name: String)
+  /// It is UTF-8 but for a broken byte, counted from 0.
+  ///
+  /// A file that is not valid UTF-8 is taken for Windows-1252 (and so for Latin-1, whose printable characters are the
+  /// same) where broken bytes outnumber whole multi-byte sequences at least ten to one, for in true Windows-1252 such
+  /// sequences come about by chance alone, and where no byte stands for nothing there (0x81, 0x8D, 0x8F, 0x90, 0x9D).
+  case invalidUTF8(name: String, offset: Int)
+  /// It has the mark of UTF-16, but a half of a pair is missing at this byte, counted from 0.
+  case invalidUTF16(name: String, offset: Int)
+
+  /// What happened, and what to do about it.
+  public var description: String {
+    switch self {
+    case .empty(let name): "\(name): nothing to read: the file holds no text"
+    case .tooLarge(let name, let size, let limit):
+      "\(name): \(size) bytes are more than the \(limit) that are read: split the story into volumes"
+    case .binary(let name): "\(name): not a plain text: save the story as text in UTF-8"
+    case .invalidUTF8(let name, let offset):
+      "\(name): byte \(offset) is not valid UTF-8: save the file as UTF-8, or mend that place"
+    case .invalidUTF16(let name, let offset):
+      "\(name): byte \(offset) is not valid UTF-16: save the file as UTF-8, or mend that place"
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/// Puts paragraphs into chapters; what has no text of its own makes no chapter.
+struct ChapterAssembly {
+  private let emphasis: Emphasis
+  private let bytes: [UInt8]
+  private var chapters: [Book.Chapter] = []
+  private var current = Book.Chapter(paragraphs: [])
+  /// Whether the current chapter still waits for its first text after its headings.
+  private var awaitsText = false
+  private var lastWasOmitted = false
+  /// What was left out.
+  private(set) var omissions: [Book.Omission] = []
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+    emphasis = Emphasis(bytes: bytes)
+  }
+
+  mutating func add(_ piece: Piece, as role: PieceRole) {
+    switch role {
+    case .contents: omit(piece.range, "contents")
+    case .pageNumber: omit(piece.range, "page number")
+    case .body:
+      let marks = piece.kind == .sceneBreak ? [] : emphasis.marks(in: piece.range)
+      current.paragraphs.append(Book.Paragraph(kind: piece.kind, range: piece.range, marks: marks))
+      awaitsText = false
+    case .bookTitle, .section: current.paragraphs.append(Book.Paragraph(kind: .heading, range: piece.range))
+    case .heading:
+      let title = title(of: piece)
+      if awaitsText, let before = current.title {
+        current.title = before + ", " + title
+      } else {
+        close()
+        current = Book.Chapter(title: title, paragraphs: [])
+      }
+      current.paragraphs.append(Book.Paragraph(kind: .heading, range: piece.range))
+      awaitsText = true
+    case .subtitle:
+      current.title = current.title.map { join($0, title(of: piece)) } ?? title(of: piece)
+      current.paragraphs.append(Book.Paragraph(kind: .heading, range: piece.range))
+    }
+    lastWasOmitted = role == .contents || role == .pageNumber
+  }
+
+  /// All chapters.
+  mutating func finish() -> [Book.Chapter] {
+    close()
+    return chapters
+  }
+
+  private mutating func close() {
+    if !current.paragraphs.isEmpty { chapters.append(current) }
+    current = Book.Chapter(paragraphs: [])
+  }
+
+  private mutating func omit(_ range: Range<Int>, _ reason: String) {
+    if lastWasOmitted, let last = omissions.last, last.reason == reason {
+      omissions[omissions.count - 1].range = last.range.lowerBound..<range.upperBound
+    } else {
+      omissions.append(Book.Omission(range: range, reason: reason))
+    }
+  }
+
+  private func title(of piece: Piece) -> String {
+    let first = PieceText.collapsed(bytes[piece.firstLine]).trimming("#* ")
+    guard piece.lines > 1 else { return first }
+    let rest = PieceText.collapsed(bytes[piece.firstLine.upperBound..<piece.range.upperBound])
+    return rest.isEmpty ? first : join(first, rest)
+  }
+
+  private func join(_ label: String, _ title: String) -> String {
+    label.last.map { ".:,!?".contains($0) } ?? true ? label + " " + title : label + ": " + title
+  }
+}

@@ -1,0 +1,97 @@
+/// Finds the contents page at a book's start.
+struct ContentsPage {
+  /// The pieces that make it up.
+  private(set) var pieces: Range<Int> = 0..<0
+  /// Its entries' words, folded: these are headings where they return.
+  private(set) var titles: Set<String> = []
+
+  /// A contents page begins in this part of the pieces, and is at most this part of the text.
+  private static let share = 4
+  /// A run of headings with nothing between them is one from this length on.
+  private static let run = 4
+  private static let names: Set<String> = [
+    "contents", "tableofcontents", "thecontents", "listofchapters", "chapters", "tabledesmatières", "tabledesmatieres",
+    "inhalt", "inhaltsverzeichnis", "índice", "indice", "sommario", "sommaire", "sumário", "inhoud", "spistreści",
+  ]
+
+  init(_ texts: [PieceText], _ pieces: [Piece], _ bytes: [UInt8]) {
+    let total = pieces.last?.range.upperBound ?? 0
+    for place in texts.indices.prefix(max(12, texts.count / Self.share)) {
+      let isNamed = Self.names.contains(PieceText.folded(texts[place].text))
+      let isRun = !isNamed && Self.beginsRun(at: place, texts)
+      guard isNamed || isRun else { continue }
+      let (end, titles) = Self.entries(from: isNamed ? place + 1 : place, texts, pieces, bytes)
+      guard end > place + 1 else { continue }
+      let length = pieces[end - 1].range.upperBound - pieces[place].range.lowerBound
+      guard length * Self.share <= total else { continue }
+      self.pieces = place..<end
+      self.titles = titles
+      return
+    }
+  }
+
+  /// Whether several chapters' headings begin here with nothing between, the first of which returns.
+  private static func beginsRun(at place: Int, _ texts: [PieceText]) -> Bool {
+    guard place + run <= texts.count, texts[place..<place + run].allSatisfy({ isNumbered($0.form) }) else {
+      return false
+    }
+    let label = label(of: texts[place].text)
+    return texts[(place + run)...].contains { isNumbered($0.form) && Self.label(of: $0.text) == label }
+  }
+
+  private static func isNumbered(_ form: HeadingForm?) -> Bool {
+    switch form {
+    case .chapter, .number: true
+    case .part, .capitals, .title, nil: false
+    }
+  }
+
+  private static func entries(
+    from start: Int, _ texts: [PieceText], _ pieces: [Piece], _ bytes: [UInt8]
+  ) -> (end: Int, titles: Set<String>) {
+    var labels: Set<String> = []
+    var titles: Set<String> = []
+    var place = start
+    while place < texts.count {
+      let lines = lines(of: pieces[place], bytes)
+      guard isEntry(texts[place], pieces[place], lines) else { break }
+      if lines.contains(where: { labels.contains(label(of: $0)) }) { break }
+      for line in lines {
+        labels.insert(label(of: line))
+        let title = withoutPage(line)
+        if HeadingForm(title) == .title || HeadingForm(title) == .capitals { titles.insert(PieceText.folded(title)) }
+      }
+      place += 1
+    }
+    return (place, titles)
+  }
+
+  private static func lines(of piece: Piece, _ bytes: [UInt8]) -> [String] {
+    guard piece.range.count < 20_000 else { return [] }
+    return bytes[piece.range].split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).map { PieceText.collapsed($0) }
+      .filter { !$0.isEmpty }
+  }
+
+  private static func isEntry(_ text: PieceText, _ piece: Piece, _ lines: [String]) -> Bool {
+    guard piece.kind != .sceneBreak, !lines.isEmpty else { return false }
+    if text.form != nil { return true }
+    let entries = lines.count { HeadingForm($0) != nil || $0.last?.isNumber == true }
+    return entries * 2 >= lines.count && lines.allSatisfy { $0.utf8.count < 100 }
+  }
+
+  /// What tells an entry from others: its number with the word before it, or its words.
+  private static func label(of line: String) -> String {
+    let words = withoutPage(line).split(separator: " ")
+    guard let first = words.first else { return "" }
+    if let number = Numeral.figure(of: first) { return "\(number)" }
+    if words.count > 1, let number = Numeral.value(of: words[1]) { return "\(first.lowercased()) \(number)" }
+    return PieceText.folded(withoutPage(line))
+  }
+
+  /// An entry without the page's number and the dots before it.
+  private static func withoutPage(_ line: String) -> String {
+    let words = line.split(separator: " ")
+    guard words.count > 2, let last = words.last, last.allSatisfy(\.isNumber) else { return line.trimming(". ") }
+    return words.dropLast().joined(separator: " ").trimming(".… ")
+  }
+}

@@ -1,0 +1,39 @@
+/// Tells what was put into a text by those who made the file, not by the author.
+struct Furniture {
+  let bytes: [UInt8]
+  /// How far a bracket may close after it opened, in bytes.
+  private static let reach = 4000
+
+  /// Why a block is left out, and where what is left out ends; nil for the author's own words.
+  func omission(of block: Block, limit: Int) -> Book.Omission? {
+    let start = block.range.lowerBound
+    let head = String(decoding: bytes[block.range.prefix(40)], as: UTF8.self).lowercased()
+    if head.hasPrefix("[illustration") { return bracketed(from: start, limit: limit, reason: "illustration") }
+    if head.hasPrefix("[transcriber") { return bracketed(from: start, limit: limit, reason: "transcriber") }
+    if head.hasPrefix("transcriber's note") || head.hasPrefix("transcriber’s note") {
+      return Book.Omission(range: block.range, reason: "transcriber")
+    }
+    return nil
+  }
+
+  /// Whether a block at a text's start names who made the file.
+  func isCredit(_ block: Block) -> Bool {
+    let head = String(decoding: bytes[block.range.prefix(40)], as: UTF8.self).lowercased()
+    return [
+      "produced by ", "e-text prepared by ", "etext prepared by ", "this etext was ", "transcribed from ",
+      "this ebook was ",
+    ]
+    .contains { head.hasPrefix($0) }
+  }
+
+  private func bracketed(from start: Int, limit: Int, reason: String) -> Book.Omission? {
+    var depth = 0
+    for place in start..<min(limit, start + Self.reach) {
+      if bytes[place] == UInt8(ascii: "[") { depth += 1 }
+      guard bytes[place] == UInt8(ascii: "]") else { continue }
+      depth -= 1
+      if depth == 0 { return Book.Omission(range: start..<place + 1, reason: reason) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,133 @@
+/// Tells which paragraphs are headings, from their form and from the whole book.
+struct HeadingFinder {
+  let bytes: [UInt8]
+  /// The title that a header gives.
+  let title: String?
+
+  /// What was found.
+  struct Result {
+    /// What each piece is.
+    var roles: [PieceRole]
+    /// The title that the text itself gives.
+    var title: String?
+    /// The author that the text itself names.
+    var author: String?
+  }
+
+  /// How many blank lines at least stand before a heading that nothing but its form tells.
+  private static let wideGap = 2
+
+  /// The roles of a book's pieces.
+  func headings(in pieces: [Piece]) -> Result {
+    let texts = pieces.map { PieceText($0, bytes) }
+    var result = Result(roles: [PieceRole](repeating: .body, count: pieces.count))
+    let contents = ContentsPage(texts, pieces, bytes)
+    for place in contents.pieces { result.roles[place] = .contents }
+    for place in PageNumbers.places(texts, pieces) { result.roles[place] = .pageNumber }
+    markNamed(&result.roles, texts, contents.titles)
+    markNumbers(&result.roles, texts)
+    if !result.roles.contains(.heading) { markByForm(&result.roles, texts, pieces) }
+    markSubtitles(&result.roles, texts)
+    markBookTitle(&result, texts, pieces)
+    return result
+  }
+
+  private func markNamed(_ roles: inout [PieceRole], _ texts: [PieceText], _ titles: Set<String>) {
+    for place in texts.indices where roles[place] == .body {
+      if texts[place].form == .chapter || texts[place].form == .part {
+        roles[place] = .heading
+      } else if !titles.isEmpty, texts[place].form != nil, titles.contains(PieceText.folded(texts[place].text)) {
+        roles[place] = .heading
+      }
+    }
+  }
+
+  /// Numbers are headings where they count on from one; beside named chapters they number sections.
+  private func markNumbers(_ roles: inout [PieceRole], _ texts: [PieceText]) {
+    var last = 0
+    var run: [Int] = []
+    var accepted: [Int] = []
+    func finish() {
+      if run.count > 1 || roles.contains(.heading) { accepted.append(contentsOf: run) }
+      run = []
+    }
+    for place in texts.indices {
+      if roles[place] == .heading { last = 0 }
+      guard roles[place] == .body, case .number(let value) = texts[place].form else { continue }
+      guard value == last + 1 || value == 1 else { continue }
+      if value == 1, last > 0 { finish() }
+      last = value
+      run.append(place)
+    }
+    finish()
+    let hasChapters = texts.indices.count { roles[$0] == .heading && texts[$0].form == .chapter } > 1
+    for place in accepted { roles[place] = hasChapters ? .section : .heading }
+  }
+
+  /// In a book without numbered chapters, lines in capitals or, where there are none, titles after a wide gap.
+  private func markByForm(_ roles: inout [PieceRole], _ texts: [PieceText], _ pieces: [Piece]) {
+    for form in [HeadingForm.capitals, .title] {
+      let places = texts.indices.dropFirst().dropLast().filter {
+        roles[$0] == .body && texts[$0].form == form && pieces[$0].lines == 1 && pieces[$0].gap >= Self.wideGap
+          && !Self.ends.contains(PieceText.folded(texts[$0].text)) && roles[$0 + 1] == .body
+          && texts[$0 + 1].form == nil
+      }
+      let least = form == .capitals ? 2 : 3
+      guard places.count >= least, let first = places.first, let last = places.last,
+        pieces[last].range.lowerBound - pieces[first].range.lowerBound >= 1000 * (places.count - 1)
+      else { continue }
+      for place in places { roles[place] = .heading }
+      return
+    }
+  }
+
+  private static let ends: Set<String> = ["theend", "end", "finis", "fin", "ende", "fine", "fim"]
+
+  private func markSubtitles(_ roles: inout [PieceRole], _ texts: [PieceText]) {
+    for place in texts.indices.dropFirst().dropLast() where roles[place] == .body && roles[place - 1] == .heading {
+      // A heading that has its title already gets no other.
+      let words = texts[place - 1].text.split(separator: " ").count
+      guard words <= 3, roles[place + 1] == .body else { continue }
+      switch texts[place].form {
+      case .capitals: roles[place] = .subtitle
+      case .title where texts[place].text.utf8.count <= 70 && texts[place + 1].form == nil: roles[place] = .subtitle
+      default: continue
+      }
+    }
+  }
+
+  private func markBookTitle(_ result: inout Result, _ texts: [PieceText], _ pieces: [Piece]) {
+    let front = texts.indices.prefix(8)
+    var found: Int?
+    if let title {
+      let folded = PieceText.folded(title)
+      found = front.first { result.roles[$0] != .contents && PieceText.folded(texts[$0].text) == folded }
+    } else if let first = front.first, texts.count > 1, result.roles[first] == .body, isTitle(texts[first]) {
+      found = first
+      result.title = texts[first].firstLine
+    }
+    guard let found else { return }
+    result.roles[found] = .bookTitle
+    for place in front where place > found && place <= found + 2 {
+      let words = texts[place].text.split(separator: " ")
+      guard words.first?.lowercased() == "by", words.count <= 8 else { continue }
+      if words.count > 1 {
+        result.author = words.dropFirst().joined(separator: " ")
+      } else if place + 1 < texts.count, !texts[place + 1].text.isEmpty {
+        result.author = texts[place + 1].text
+      }
+      return
+    }
+  }
+
+  /// A few words without a sentence's stop.
+  private func isTitle(_ text: PieceText) -> Bool {
+    switch text.form {
+    case .capitals, .title: return true
+    case .part, .chapter, .number: return false
+    case nil: break
+    }
+    guard let first = text.text.first, first.isLetter || first.isNumber, let last = text.text.last else { return false }
+    return text.text.utf8.count <= 80 && (last.isLetter || last.isNumber)
+  }
+}

@@ -1,0 +1,117 @@
+/// What kind of heading a short line looks like, from its words alone.
+enum HeadingForm: Sendable, Equatable {
+  /// "PART I", "Volume the Second", "BOOK ONE: The Sea": holds chapters.
+  case part
+  /// "Chapter 1", "CHAPTER IV. The Trap", "Letter 2", "Prologue", "# Title".
+  case chapter
+  /// "IV", "12.", "I. A SCANDAL IN BOHEMIA": one only where the numbers follow each other.
+  case number(Int)
+  /// A line in capitals.
+  case capitals
+  /// A few words without a stop, such as a title.
+  case title
+
+  /// The form of a line; nil for any other. The white space of `line` is collapsed.
+  init?(_ line: String) {
+    guard line.utf8.count <= 200, let first = line.first, !Self.quotes.contains(first) else { return nil }
+    let words = line.split(separator: " ")
+    if let form = Self.named(words, line) ?? Self.numbered(words) {
+      self = form
+      return
+    }
+    if Self.isCapitals(line) {
+      self = .capitals
+    } else if Self.isTitle(line, words) {
+      self = .title
+    } else {
+      return nil
+    }
+  }
+
+  private static let quotes: Set<Character> = ["\"", "“", "”", "„", "«", "»", "‘", "'", "—", "–"]
+  private static let parts: Set<String> = [
+    "part", "book", "volume", "vol", "vol.", "tome", "livre", "partie", "teil", "buch", "band", "libro", "parte",
+    "tomo",
+  ]
+  private static let chapters: Set<String> = [
+    "chapter", "chap", "chap.", "ch.", "chapitre", "kapitel", "capítulo", "capitulo", "capitolo", "letter", "stave",
+    "canto",
+    "act", "scene", "section", "lettre", "brief", "carta", "hoofdstuk", "rozdział",
+  ]
+  private static let alone: Set<String> = [
+    "prologue", "epilogue", "preface", "introduction", "foreword", "afterword", "interlude", "conclusion", "prelude",
+    "postscript", "finale", "prolog", "epilog", "vorwort", "nachwort", "préface", "épilogue", "avant-propos", "prólogo",
+    "epílogo", "prologo", "epilogo",
+  ]
+
+  private static func named(_ words: [Substring], _ line: String) -> HeadingForm? {
+    guard let first = words.first else { return nil }
+    if first.allSatisfy({ $0 == "#" }), first.count <= 6, words.count > 1 { return .chapter }
+    let key = first.lowercased()
+    let bare = key.trimming(".:")
+    if alone.contains(bare) {
+      return words.count == 1 || first.last == ":" || first.last == "." ? .chapter : nil
+    }
+    // "The First Book", "Première partie": the number stands first.
+    let turned = words.drop { ["the", "la", "le"].contains($0.lowercased()) }
+    if turned.count <= 3, turned.count >= 2, let value = turned.first, Numeral.value(of: value) != nil {
+      let noun = turned[turned.startIndex + 1].lowercased().trimming(".:")
+      if parts.contains(noun) || chapters.contains(noun) { return parts.contains(noun) ? .part : .chapter }
+    }
+    guard parts.contains(key) || chapters.contains(key), first.first?.isUppercase == true else { return nil }
+    var rest = words.dropFirst()
+    if ["the", "le", "la"].contains(rest.first?.lowercased()) { rest = rest.dropFirst() }
+    guard let number = rest.first, Numeral.value(of: number) != nil || number.lowercased().trimming(".") == "last"
+    else {
+      return nil
+    }
+    let title = rest.dropFirst()
+    let isParted = number.last.map { ".:,—-–".contains($0) } ?? false
+    guard title.isEmpty || isParted || beginsTitle(title) else { return nil }
+    // "Chapter 3 is where she stopped." is a sentence.
+    return parts.contains(key) ? .part : .chapter
+  }
+
+  private static func beginsTitle(_ words: ArraySlice<Substring>) -> Bool {
+    guard let first = words.first?.first else { return true }
+    return !first.isLowercase
+  }
+
+  private static func numbered(_ words: [Substring]) -> HeadingForm? {
+    guard let first = words.first else { return nil }
+    if words.count == 3, first.allSatisfy({ "-–—*".contains($0) }), let value = Numeral.figure(of: words[1]) {
+      return .number(value)
+    }
+    let bracketed = first.hasPrefix("[") || first.hasPrefix("(")
+    guard let value = Numeral.figure(of: bracketed ? first.dropFirst() : first[...]) else { return nil }
+    if words.count == 1 { return .number(value) }
+    let title = words.dropFirst()
+    let isParted =
+      first.last.map { ".:)]".contains($0) } ?? false || title.first.map { ["-", "—", "–"].contains($0) } ?? false
+    let text = title.joined(separator: " ")
+    if isCapitals(text) { return .number(value) }
+    guard isParted, let last = text.last, !".,;:".contains(last), isTitle(text, Array(title)) else { return nil }
+    return .number(value)
+  }
+
+  /// Whether a line's letters, at least two, are capitals, and it does not go on.
+  static func isCapitals(_ line: String) -> Bool {
+    guard let last = line.last, !",;-—".contains(last) else { return false }
+    var capitals = 0
+    for character in line where character.isLetter {
+      if character.isLowercase { return false }
+      capitals += 1
+    }
+    return capitals >= 2
+  }
+
+  /// Whether a line's longer words begin with capitals, and no stop ends it.
+  private static func isTitle(_ line: String, _ words: [Substring]) -> Bool {
+    guard words.count <= 10, line.first?.isUppercase == true || line.first?.isNumber == true, let last = line.last,
+      last.isLetter || last.isNumber || last == "?" || last == "!" || last == ")"
+    else { return false }
+    let long = words.filter { $0.count > 4 }
+    let capitals = long.count { $0.first?.isUppercase == true }
+    return capitals * 10 >= long.count * 6
+  }
+}

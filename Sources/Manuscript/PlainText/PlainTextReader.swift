@@ -1,0 +1,72 @@
+/// Makes a book of a plain text.
+struct PlainTextReader {
+  private let text: DecodedText
+
+  init(text: DecodedText) { self.text = text }
+
+  /// The book; it has no chapters if nothing is left to read.
+  func book() -> Book {
+    let bytes = text.bytes
+    let lines = TextLine.lines(of: bytes, from: 0)
+    let gutenberg = Gutenberg(lines, bytes)
+    let work = lines[gutenberg.start..<max(gutenberg.start, gutenberg.end)]
+    var omissions: [Book.Omission] = []
+    if let first = lines.first, gutenberg.start > 0 {
+      let end = lines[gutenberg.start - 1].range.upperBound
+      omissions.append(Book.Omission(range: first.range.lowerBound..<end, reason: "licence"))
+    }
+    let pieces = pieces(of: Array(work), &omissions)
+    let headings = HeadingFinder(bytes: bytes, title: gutenberg.title).headings(in: pieces)
+    var assembly = ChapterAssembly(bytes: bytes)
+    for (piece, role) in zip(pieces, headings.roles) { assembly.add(piece, as: role) }
+    omissions.append(contentsOf: assembly.omissions)
+    if gutenberg.end < lines.count, let last = lines.last {
+      let start = lines[max(gutenberg.start, gutenberg.end)].range.lowerBound
+      omissions.append(Book.Omission(range: start..<last.range.upperBound, reason: "licence"))
+    }
+    omissions.sort { $0.range.lowerBound < $1.range.lowerBound }
+    return Book(
+      title: gutenberg.title ?? headings.title, author: gutenberg.author ?? headings.author,
+      language: gutenberg.language ?? LanguageDetector().language(of: bytes[extent(of: work)]), bytes: bytes,
+      isFileItself: text.isFileItself, chapters: assembly.finish(), omissions: omissions)
+  }
+
+  private func extent(of lines: ArraySlice<TextLine>) -> Range<Int> {
+    guard let first = lines.first, let last = lines.last else { return 0..<0 }
+    return first.range.lowerBound..<last.range.upperBound
+  }
+
+  /// The text's blocks with their kinds, what was put in by others taken out.
+  private func pieces(of lines: [TextLine], _ omissions: inout [Book.Omission]) -> [Piece] {
+    let bytes = text.bytes
+    let verse = VerseRule(lines: lines, bytes)
+    let furniture = Furniture(bytes: bytes)
+    let limit = lines.last?.range.upperBound ?? 0
+    var pieces: [Piece] = []
+    var done = 0
+    for block in Layout(of: lines, bytes).blocks(of: lines) {
+      guard block.range.upperBound > done else { continue }
+      var range = block.range
+      if range.lowerBound >= done, let omission = furniture.omission(of: block, limit: limit) {
+        omissions.append(omission)
+        done = omission.range.upperBound
+      } else if pieces.isEmpty, furniture.isCredit(block) {
+        omissions.append(Book.Omission(range: range, reason: "transcriber"))
+        continue
+      }
+      range = WhiteSpace.trimmed(max(range.lowerBound, done)..<max(range.upperBound, done), of: bytes)
+      guard !range.isEmpty else { continue }
+      let kind: Book.Paragraph.Kind =
+        SceneBreak.isBreak(block, bytes) ? .sceneBreak : verse.isVerse(block) ? .verse : .prose
+      let firstLine =
+        range
+        .lowerBound..<(block.lines.first { $0.range.upperBound > range.lowerBound }?.range.upperBound
+        ?? range.upperBound)
+      pieces.append(
+        Piece(
+          range: range, kind: kind, lines: block.lines.count, firstLine: firstLine, gap: block.gap, indent: block.indent
+        ))
+    }
+    return pieces
+  }
+}
