@@ -158,7 +158,8 @@ struct CandidateFinder {
   }
 
   /// Mentions between the speech and a pronoun behind it: "said, looking at Tom, she".
-  private mutating func readAfterPronoun(_ utterance: Utterance, pronoun: Int, into found: inout [CandidateStatistics]) {
+  private mutating func readAfterPronoun(_ utterance: Utterance, pronoun: Int, into found: inout [CandidateStatistics])
+  {
     var at = nearEnd
     while at < story.sightings.count, story.sightings[at].token < pronoun {
       let sighting = story.sightings[at]

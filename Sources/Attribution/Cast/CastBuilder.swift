@@ -24,7 +24,8 @@ struct CastBuilder {
       let byUse = cluster.forms.sorted { rank(of: $0) == rank(of: $1) ? $0 < $1 : rank(of: $0) > rank(of: $1) }
       guard let best = byUse.first else { continue }
       var member = CastMember(.person, name: forms[best].shown)
-      for form in byUse.dropFirst() where forms[form].shown != member.name && !member.aliases.contains(forms[form].shown) {
+      for form in byUse.dropFirst()
+      where forms[form].shown != member.name && !member.aliases.contains(forms[form].shown) {
         member.aliases.append(forms[form].shown)
       }
       member.forms = byUse
@@ -78,7 +79,8 @@ struct CastBuilder {
         continue
       }
       made[key] = cast.members.count
-      var member = CastMember(traits.has(.collectiveNoun) ? .crowd : isKin ? .kin : .role, name: name(of: role, noun: noun))
+      var member = CastMember(
+        traits.has(.collectiveNoun) ? .crowd : isKin ? .kin : .role, name: name(of: role, noun: noun))
       member.noun = noun
       member.adjectives = role.adjectives
       member.count = role.count

@@ -160,7 +160,9 @@ struct NameClusterer {
         clusters[$0].first == formal && clusters[$0].gender * own >= 0 && !isWifeByName($0) && !isNoble($0)
           && !standsBeside(form, $0)
       }
-      if let best = known.max(by: { (clusters[$0].count, $1) < (clusters[$1].count, $0) }) { return join(form, to: best) }
+      if let best = known.max(by: { (clusters[$0].count, $1) < (clusters[$1].count, $0) }) {
+        return join(form, to: best)
+      }
       return begin(form, first: formal, last: nil)
     }
     begin(form, first: name, last: nil)
@@ -174,7 +176,9 @@ struct NameClusterer {
 
   /// Nobody calls Lady Catherine Kitty.
   private func isNoble(_ cluster: Int) -> Bool {
-    clusters[cluster].titles.contains { ["lady", "queen", "princess", "sir", "lord"].contains(vocabulary.form(of: $0)) }
+    clusters[cluster].titles.contains {
+      ["lady", "queen", "princess", "sir", "lord"].contains(vocabulary.form(of: $0))
+    }
   }
 
   private mutating func share(_ form: Int, among options: [Int]) {

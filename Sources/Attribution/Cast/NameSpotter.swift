@@ -133,8 +133,9 @@ struct NameSpotter {
       if isName(end) {
         end += 1
         names += 1
-      } else if isHere(end), reading.traits(end).has(.nameParticle), isName(end + 1), !reading.traits(end).has(.article)
-        || isHere(end) && reading.form(end) != "the" && isName(end + 1)
+      } else if isHere(end), reading.traits(end).has(.nameParticle), isName(end + 1),
+        !reading.traits(end).has(.article)
+          || isHere(end) && reading.form(end) != "the" && isName(end + 1)
       {
         end += 2
         names += 1
@@ -213,7 +214,9 @@ struct NameSpotter {
       guard let evidence = found.evidence[form.core] else { continue }
       var score = evidence.score
       if let first = form.core.first, reading.vocabulary.traits[Int(first)].has(.firstName) { score += 2 }
-      guard score >= max(2, 0.22 * Double(evidence.count)) || form.isTitled && form.count > 1 && score > 0 else { continue }
+      guard score >= max(2, 0.22 * Double(evidence.count)) || form.isTitled && form.count > 1 && score > 0 else {
+        continue
+      }
       place[index] = forms.count
       forms.append(form)
     }

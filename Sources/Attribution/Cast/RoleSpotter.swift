@@ -26,7 +26,7 @@ struct RoleSpotter {
     let hasSpeech = !paragraph.quotations.isEmpty
     for token in paragraph.tokens where reading.tokens[token].isNarration {
       let traits = reading.traits(token)
-      guard traits.has(.speechVerb) else { 
+      guard traits.has(.speechVerb) else {
         if hasSpeech { readCapitalKin(token) }
         continue
       }
@@ -34,13 +34,16 @@ struct RoleSpotter {
       let isCore = traits.has(.coreSpeechVerb)
       if isCore, let (phrase, _) = NounPhrase.role(at: token + 1, in: reading), isNearSpeech(token, of: paragraph) {
         note(phrase)
-      } else if let phrase = NounPhrase.role(endingBefore: token, in: reading), isNearSpeech(token, of: paragraph) {
+      } else if !isParticiple(token), let phrase = NounPhrase.role(endingBefore: token, in: reading),
+        isNearSpeech(token, of: paragraph)
+      {
         note(phrase)
       }
       if isCore, token > paragraph.tokens.lowerBound {
         let before = reading.traits(token - 1)
-        if before.has(.groupPronoun) || reading.form(token - 1) == "all" || token + 1 < paragraph.tokens.upperBound
-          && reading.traits(token + 1).has(.groupPronoun)
+        if before.has(.groupPronoun) || reading.form(token - 1) == "all"
+          || token + 1 < paragraph.tokens.upperBound
+            && reading.traits(token + 1).has(.groupPronoun)
         {
           if isNearSpeech(token, of: paragraph) { speaksTogether = true }
         }
@@ -53,16 +56,22 @@ struct RoleSpotter {
   private mutating func readCapitalKin(_ token: Int) {
     guard reading.tokens[token].isCapital, reading.traits(token).has(.kinNoun), !reading.tokens[token].startsSentence
     else { return }
-    if token > 0, reading.tokens[token - 1].isNarration, reading.traits(token - 1).has([.determiner, .possessive]) { return }
+    if token > 0, reading.tokens[token - 1].isNarration, reading.traits(token - 1).has([.determiner, .possessive]) {
+      return
+    }
     if token + 1 < reading.tokens.count, reading.tokens[token + 1].isCapital { return }
     note(NounPhrase.Role(noun: reading.tokens[token].word, adjectives: [], isPossessed: true))
   }
 
   private mutating func readAddresses(_ quotation: Int) {
     for token in reading.quotationTokens[quotation] where reading.traits(token).has(.kinNoun) {
-      guard !reading.traits(token).has(.childNoun) || true, Vocative.holds(token..<token + 1, in: reading) else { continue }
+      guard Vocative.holds(token..<token + 1, in: reading) else { continue }
       note(NounPhrase.Role(noun: reading.tokens[token].word, adjectives: [], isPossessed: true))
     }
+  }
+
+  private func isParticiple(_ token: Int) -> Bool {
+    reading.vocabulary.formBytes(of: reading.tokens[token].word).suffix(3).elementsEqual("ing".utf8)
   }
 
   private func isLastSentenceColon(_ token: Int, of paragraph: Reading.Paragraph) -> Bool {

@@ -2,7 +2,8 @@
 enum NearnessFeatures {
   static let names: [String] = [
     "lastNarration", "lastParagraphs", "lastSubjectFlag", "lastPossessive", "lastAfterPreposition", "othersSince",
-    "lastSubject", "lastAny", "lastMeant", "lastBeforeTag", "nextNarration", "nextParagraphs", "recent", "lately", "before",
+    "lastSubject", "lastAny", "lastMeant", "lastBeforeTag", "nextNarration", "nextParagraphs", "recent", "lately",
+    "before",
     "after", "insideNamed", "othersInParagraph", "firstNamed", "firstSubject", "subjectBefore", "subjectAfter",
     "possessiveHere", "pronounsHere", "previousCount", "previousAll", "lastSubjectOfPrevious", "firstSubjectOfPrevious",
     "lastMeantOfPrevious", "nextCount", "firstOfNext", "firstSubjectOfNext",

@@ -1,7 +1,8 @@
 /// Who a candidate is, and its place among the others: coarse on purpose, lest a model learn persons by heart.
 enum PriorFeatures {
   static let names: [String] = [
-    "chapterCount", "bookCount", "shareOfMost", "gender", "isNarrator", "kind", "isMarried", "candidates", "rankNarration",
+    "chapterCount", "bookCount", "shareOfMost", "gender", "isNarrator", "kind", "isMarried", "candidates",
+    "rankNarration",
     "rankSubject", "rankAny", "rankMeant", "rankCount", "rankFit", "rankFitSubject", "rankFitNear", "fitting",
   ]
 

@@ -5,7 +5,8 @@ enum SpeechFeatures {
   static let names: [String] =
     [
       "words", "parts", "endsQuestion", "hasQuestion", "opensInterjection", "hasI", "hasYou", "narration", "hasBefore",
-      "hasAfter", "opensParagraph", "previousNarration", "nextNarration", "nextHasSpeech", "previousHasSpeech", "heWords",
+      "hasAfter", "opensParagraph", "previousNarration", "nextNarration", "nextHasSpeech", "previousHasSpeech",
+      "heWords",
       "sheWords", "iWords", "primaryRank", "primaryKind", "primaryCore", "primaryGender", "secondInParagraph",
       "continues", "firstPerson", "isVerse",
     ]
@@ -79,7 +80,9 @@ enum SpeechFeatures {
   }
 
   private static func lastMark(of utterance: Utterance, in reading: Reading) -> Token.Kind {
-    for token in utterance.tokens.reversed() where reading.tokens[token].kind != .mark { return reading.tokens[token].kind }
+    for token in utterance.tokens.reversed() where reading.tokens[token].kind != .mark {
+      return reading.tokens[token].kind
+    }
     return .other
   }
 
@@ -89,7 +92,9 @@ enum SpeechFeatures {
   }
 
   static func narrationWords(of paragraph: Int, in reading: Reading) -> Int {
-    guard reading.paragraphs.indices.contains(paragraph), reading.paragraphs[paragraph].kind != .heading else { return 0 }
+    guard reading.paragraphs.indices.contains(paragraph), reading.paragraphs[paragraph].kind != .heading else {
+      return 0
+    }
     var count = 0
     for token in reading.paragraphs[paragraph].tokens
     where reading.tokens[token].isNarration && reading.tokens[token].isWord { count += 1 }

@@ -28,7 +28,7 @@ enum TagFeatures {
   }
 
   /// 1 where the tag names the candidate, 0.5 where it may, -1 where it names another, 0 where it names nobody.
-  static func match(_ tag: Tag, _ member: Int, in story: Story) -> Float {
+  static func match(_ tag: SpeechTag, _ member: Int, in story: Story) -> Float {
     switch tag.kind {
     case .firstPerson:
       return story.cast.narrator == nil ? 0 : story.cast.narrator == member ? 1 : -1
@@ -46,19 +46,19 @@ enum TagFeatures {
   }
 
   /// The candidate's gender against the tag's: 1 agrees, -1 contradicts.
-  static func fit(_ tag: Tag, _ member: Int, in story: Story) -> Float {
+  static func fit(_ tag: SpeechTag, _ member: Int, in story: Story) -> Float {
     (tag.gender * story.cast.members[member].gender * 4).rounded() / 4
   }
 
   /// Whether the tag's pronoun was taken to mean the candidate: 1 yes, -1 another, 0 no pronoun.
-  static func meant(_ tag: Tag, _ member: Int, in story: Story) -> Float {
+  static func meant(_ tag: SpeechTag, _ member: Int, in story: Story) -> Float {
     guard tag.kind == .he || tag.kind == .she else { return 0 }
     guard let reference = Anchor.reference(at: tag.subject, in: story.references) else { return 0 }
     return reference.member == member ? 1 : -1
   }
 
   /// A tag such as "her mother" goes with a married woman or an elder man sooner than with a girl.
-  private static func kinTitle(_ tag: Tag, _ member: Int, in story: Story) -> Float {
+  private static func kinTitle(_ tag: SpeechTag, _ member: Int, in story: Story) -> Float {
     guard tag.kind == .role, tag.noun >= 0 else { return 0 }
     let traits = story.reading.vocabulary.traits[Int(tag.noun)]
     let person = story.cast.members[member]
@@ -67,7 +67,7 @@ enum TagFeatures {
     return 0
   }
 
-  private static func groupFit(_ tag: Tag, _ member: Int, in story: Story) -> Float {
+  private static func groupFit(_ tag: SpeechTag, _ member: Int, in story: Story) -> Float {
     let isCrowd = story.cast.members[member].kind == .crowd
     return tag.kind == .group ? (isCrowd ? 1 : -1) : isCrowd ? -0.5 : 0
   }

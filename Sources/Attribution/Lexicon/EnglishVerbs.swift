@@ -50,10 +50,18 @@ enum EnglishVerbs {
     "begin": "began", "read": "read", "swear": "swore", "weep": "wept", "burst": "burst", "sing": "sang", "lie": "lied",
     "bid": "bade",
   ]
-  private static let doubled: Set<String> = ["admit", "beg", "brag", "concur", "fret", "grin", "hum", "nag", "nod", "quip",
-    "quiz", "slur", "snap", "sob", "tut", "chat", "mimic"]
+  private static let doubled: Set<String> = [
+    "admit", "beg", "brag", "concur", "fret", "grin", "hum", "nag", "nod", "quip",
+    "quiz", "slur", "snap", "sob", "tut", "chat", "mimic",
+  ]
 
-  /// Past, present and -ing forms; the base is left out, for it is seldom a tag.
+  /// The few -ing forms that introduce speech; most others go with another verb.
+  private static let participles: Set<String> = [
+    "adding", "answering", "asking", "calling", "crying", "exclaiming", "muttering", "murmuring", "whispering",
+    "shouting", "repeating", "continuing", "replying", "screaming", "yelling",
+  ]
+
+  /// Past and present forms, and few -ing forms; the base is left out, for it is seldom a tag.
   static func inflections(of base: String) -> [String] {
     let vowels: Set<Swift.Character> = ["a", "e", "i", "o", "u"]
     let last = base.last ?? " "
@@ -65,6 +73,6 @@ enum EnglishVerbs {
     let hisses = ["s", "x", "z", "ch", "sh"].contains { base.hasSuffix($0) }
     let present = hisses ? base + "es" : yAfterConsonant ? base.dropLast() + "ies" : base + "s"
     let ing = last == "e" && beforeLast != "e" ? base.dropLast() + "ing" : (base == "begin" ? "beginn" : stem) + "ing"
-    return [past, present, ing]
+    return participles.contains(ing) ? [past, present, ing] : [past, present]
   }
 }

@@ -13,31 +13,46 @@ enum SpanishWords {
     ([.conjunction, .notName], "y e o u pero mas sino aunque porque mientras como si cuando pues ni"),
     ([.preposition, .placePreposition, .notName], "a al en hacia desde hasta por"),
     ([.preposition, .notName], "de del con sin para contra entre sobre bajo tras ante según"),
-    ([.adverb, .notName], """
+    (
+      [.adverb, .notName],
+      """
       entonces ahora luego después ya aún todavía también siempre nunca aquí allí muy más menos
       así bien mal casi sólo solo quizá tal vez despacio
-      """),
-    ([.coreSpeechVerb, .speechVerb, .invertible], """
+      """
+    ),
+    (
+      [.coreSpeechVerb, .speechVerb, .invertible],
+      """
       dijo dice preguntó pregunta respondió responde contestó contesta
       exclamó exclama gritó grita murmuró murmura susurró susurra añadió añade replicó replica repuso dije pregunté
       respondí
-      """),
-    ([.speechVerb], """
+      """
+    ),
+    (
+      [.speechVerb],
+      """
       pensó suspiró gimió sollozó balbuceó insistió interrumpió observó ordenó prosiguió propuso
       protestó suplicó afirmó anunció aseguró confesó concluyó declaró explicó objetó rogó continuó repitió advirtió
       gruñó rió sonrió admitió comentó intervino llamó cantó empezó comenzó indicó señaló
-      """),
-    ([.pastVerb], """
+      """
+    ),
+    (
+      [.pastVerb],
+      """
       era estaba fue había tenía hizo vio miró tomó puso volvió salió entró llegó abrió cerró levantó
       bajó sacudió asintió quedó dio alzó negó encogió
-      """),
+      """
+    ),
     ([.interjection, .addressOpener, .notName], "oh ah ay sí no bueno hola adiós vamos mira oye gracias perdón eh ea"),
     ([.addressOpener], "mi querido querida pobre señor señora viejo"),
-    ([.notName], """
+    (
+      [.notName],
+      """
       es era está había no nada todo algo alguien nadie dios lunes martes miércoles jueves viernes sábado
       domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre madrid españa
       capítulo le les se nos os
-      """),
+      """
+    ),
     ([.maleTitle], "señor sr don padre hermano tío capitán coronel general doctor conde barón duque rey príncipe"),
     ([.femaleTitle], "señora sra doña señorita srta madre hermana tía condesa duquesa reina princesa"),
     ([.marriedTitle], "señora sra doña"), ([.maidenTitle], "señorita srta"),

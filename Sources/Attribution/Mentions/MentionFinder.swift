@@ -41,7 +41,9 @@ struct MentionFinder {
   private mutating func findNominal(at token: Int, before next: Int) -> Int {
     let traits = reading.traits(token)
     if traits.has(.firstPerson), reading.tokens[token].isNarration, let narrator = cast.narrator {
-      add(token..<token + 1, among: [narrator], isNominal: false, isFirstPerson: true, isSubject: traits.has(.firstSubject))
+      add(
+        token..<token + 1, among: [narrator], isNominal: false, isFirstPerson: true,
+        isSubject: traits.has(.firstSubject))
       return token + 1
     }
     if traits.has([.determiner, .possessive]) {
@@ -54,7 +56,8 @@ struct MentionFinder {
           add(token..<at + 1, among: owners, isNominal: true)
           return at + 1
         }
-        guard !reading.traits(at).has([.determiner, .possessive, .preposition, .conjunction, .speechVerb, .pastVerb]) else {
+        guard !reading.traits(at).has([.determiner, .possessive, .preposition, .conjunction, .speechVerb, .pastVerb])
+        else {
           break
         }
         adjectives.append(word)
@@ -118,7 +121,8 @@ struct MentionFinder {
     mention.isNominal = isNominal
     mention.isFirstPerson = isFirstPerson
     mention.isPossessive =
-      isFirstPerson ? reading.traits(tokens.lowerBound).has(.possessive)
+      isFirstPerson
+      ? reading.traits(tokens.lowerBound).has(.possessive)
       : tokens.upperBound < reading.tokens.count && NounPhrase.isGenitive(tokens.upperBound, in: reading)
     mention.isSubject = isSubject ?? self.isSubject(tokens)
     if tokens.lowerBound > 0, reading.tokens[tokens.lowerBound - 1].quotation == first.quotation {

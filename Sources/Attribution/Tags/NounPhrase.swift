@@ -14,7 +14,9 @@ enum NounPhrase {
     guard start < reading.tokens.count, reading.tokens[start].isNarration else { return nil }
     let first = reading.traits(start)
     if first.has(.indefinite), !first.has(.determiner) || reading.form(start) == "another" {
-      if start + 1 >= reading.tokens.count || !reading.traits(start + 1).has([.personNoun, .adjective, .collectiveNoun]) {
+      if start + 1 >= reading.tokens.count
+        || !reading.traits(start + 1).has([.personNoun, .adjective, .collectiveNoun])
+      {
         return (Role(noun: reading.tokens[start].word, adjectives: [], isPossessed: false, token: start), start + 1)
       }
     }
@@ -41,8 +43,12 @@ enum NounPhrase {
         }
         if at + 1 < reading.tokens.count, isGenitive(at + 1, in: reading) {
           // "her uncle's friend": the friend speaks.
-          guard at + 2 < limit + 2, at + 2 < reading.tokens.count, reading.traits(at + 2).has(.personNoun) else { return nil }
-          return (Role(noun: reading.tokens[at + 2].word, adjectives: [token.word], isPossessed: true, token: at + 2), at + 3)
+          guard at + 2 < limit + 2, at + 2 < reading.tokens.count, reading.traits(at + 2).has(.personNoun) else {
+            return nil
+          }
+          return (
+            Role(noun: reading.tokens[at + 2].word, adjectives: [token.word], isPossessed: true, token: at + 2), at + 3
+          )
         }
         return (
           Role(
@@ -69,7 +75,8 @@ enum NounPhrase {
   /// The phrase that ends right before a verb, adverbs between allowed: "the old woman slowly said".
   static func role(endingBefore verb: Int, in reading: Reading) -> Role? {
     var at = verb - 1
-    while at > 0, verb - at <= 3, reading.tokens[at].isWord, !reading.traits(at).has([.personNoun, .collectiveNoun, .indefinite]),
+    while at > 0, verb - at <= 3, reading.tokens[at].isWord,
+      !reading.traits(at).has([.personNoun, .collectiveNoun, .indefinite]),
       reading.traits(at).has([.adverb, .pastVerb])
         || reading.vocabulary.formBytes(of: reading.tokens[at].word).suffix(2).elementsEqual("ly".utf8)
     {

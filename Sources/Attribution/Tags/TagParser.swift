@@ -17,7 +17,7 @@ struct TagParser {
 
   /// A subject found at a place.
   struct Subject {
-    var tag: Tag
+    var tag: SpeechTag
     var end: Int
   }
 
@@ -25,7 +25,7 @@ struct TagParser {
   func subject(at token: Int, before end: Int) -> Subject? {
     guard token < end, reading.tokens[token].isWord else { return nil }
     let traits = reading.traits(token)
-    var tag = Tag()
+    var tag = SpeechTag()
     tag.subject = token
     if traits.has(.firstSubject) {
       tag.kind = .firstPerson
@@ -79,7 +79,7 @@ struct TagParser {
     while at < min(end, after + 3), reading.tokens[at].isWord {
       let traits = reading.traits(at)
       if traits.has(.personNoun) {
-        var tag = Tag()
+        var tag = SpeechTag()
         tag.kind = .role
         tag.noun = reading.tokens[at].word
         tag.gender = nounGender(tag.noun)
@@ -87,7 +87,7 @@ struct TagParser {
         return Subject(tag: tag, end: at + 1)
       }
       if traits.has(.bodyNoun) {
-        var tag = Tag()
+        var tag = SpeechTag()
         tag.kind = .name
         tag.mention = index
         tag.subject = token
@@ -110,7 +110,7 @@ struct TagParser {
   }
 
   /// The tag in the narration that follows a speech.
-  func after(_ range: Range<Int>) -> Tag {
+  func after(_ range: Range<Int>) -> SpeechTag {
     var end = min(range.upperBound, range.lowerBound + 30)
     for token in range.lowerBound..<end where reading.tokens[token].kind.endsSentence && token > range.lowerBound {
       end = token
@@ -118,7 +118,7 @@ struct TagParser {
     }
     var first = range.lowerBound
     while first < end, !reading.tokens[first].isWord { first += 1 }
-    guard first < end else { return Tag() }
+    guard first < end else { return SpeechTag() }
     var start = first
     while start < min(end, first + 3), isAdverb(start), subject(at: start, before: end) == nil { start += 1 }
     if start >= end { start = first }
@@ -139,12 +139,14 @@ struct TagParser {
       }
     }
     for token in start..<min(end, start + 14) {
-      guard let found = subject(at: token, before: end), found.tag.kind != .group, !followsPreposition(token) else { continue }
+      guard let found = subject(at: token, before: end), found.tag.kind != .group, !followsPreposition(token) else {
+        continue
+      }
       var tag = found.tag
       tag.order = .nameNearby
       return placed(tag, from: range.lowerBound, before: end)
     }
-    return Tag()
+    return SpeechTag()
   }
 
   private func followsPreposition(_ token: Int) -> Bool {
@@ -152,7 +154,7 @@ struct TagParser {
   }
 
   /// "said Tom", "said in a low voice the man".
-  private func inverted(verb: Int, before end: Int, order: Tag.Order) -> Tag? {
+  private func inverted(verb: Int, before end: Int, order: SpeechTag.Order) -> SpeechTag? {
     for token in verb + 1..<max(verb + 1, min(end, verb + 7)) {
       if reading.tokens[token].kind == .comma && token > verb + 1 { break }
       guard let found = subject(at: token, before: end), !followsPreposition(token) else { continue }
@@ -165,13 +167,13 @@ struct TagParser {
     return nil
   }
 
-  private func setVerb(_ verb: Int, of tag: inout Tag) {
+  private func setVerb(_ verb: Int, of tag: inout SpeechTag) {
     tag.hasVerb = true
     tag.hasCoreVerb = reading.traits(verb).has(.coreSpeechVerb)
     tag.verb = verb
   }
 
-  private func subjectFirst(_ found: Subject, before end: Int) -> Tag? {
+  private func subjectFirst(_ found: Subject, before end: Int) -> SpeechTag? {
     var tag = found.tag
     var at = found.end
     let limit = min(end, found.end + 10)
@@ -179,7 +181,8 @@ struct TagParser {
       if reading.traits(at).has(.relative), at > found.end { break }
       if reading.traits(at).has(.speechVerb), !reading.tokens[at].isCapital {
         // Not the verb of another: "Tom frowned as she said".
-        if at > found.end + 1, at > 0, mentionAt[at - 1] >= 0 || reading.traits(at - 1).has([.he, .she, .firstSubject]) {
+        if at > found.end + 1, at > 0, mentionAt[at - 1] >= 0 || reading.traits(at - 1).has([.he, .she, .firstSubject])
+        {
           break
         }
         let previous = reading.traits(at - 1)
@@ -206,7 +209,7 @@ struct TagParser {
   }
 
   /// The nearest subject before a verb, skipping what stands after a preposition and objects of other verbs.
-  private func subjectBefore(verb: Int, from start: Int, before end: Int, order: Tag.Order) -> Tag? {
+  private func subjectBefore(verb: Int, from start: Int, before end: Int, order: SpeechTag.Order) -> SpeechTag? {
     var fallback: Subject?
     var token = verb - 1
     while token >= max(start, verb - 16) {
@@ -214,7 +217,9 @@ struct TagParser {
       guard reading.tokens[token].isNarration else { break }
       // Only where a phrase begins: a name inside a longer phrase is found from its first word.
       guard let found = subject(at: token, before: verb + 1), found.end <= verb else { continue }
-      if token > start, reading.traits(token - 1).has([.preposition, .determiner, .possessive, .adjective]) { continue }
+      if token > start, reading.traits(token - 1).has([.preposition, .determiner, .possessive, .adjective]) {
+        continue
+      }
       let isPronoun = found.tag.kind == .he || found.tag.kind == .she || found.tag.kind == .firstPerson
       let isSubject = found.tag.mention >= 0 && mentions[found.tag.mention].isSubject
       if isPronoun || isSubject || verb - found.end <= 1 || token == start {
@@ -232,13 +237,13 @@ struct TagParser {
   }
 
   /// The tag in the narration before a speech: its last sentence.
-  func before(_ range: Range<Int>) -> Tag {
-    guard let last = range.last else { return Tag() }
+  func before(_ range: Range<Int>) -> SpeechTag {
+    guard let last = range.last else { return SpeechTag() }
     let opensSpeech = [.comma, .colon, .dash].contains(reading.tokens[last].kind)
     var start = last
     while start > range.lowerBound, last - start < 60, !reading.tokens[start - 1].kind.endsSentence { start -= 1 }
     let end = reading.tokens[last].isWord ? last + 1 : last
-    guard start < end else { return Tag() }
+    guard start < end else { return SpeechTag() }
     for verb in (max(start, end - 25)..<end).reversed()
     where reading.traits(verb).has(.speechVerb) && !reading.tokens[verb].isCapital {
       let traits = reading.traits(verb)
@@ -257,15 +262,17 @@ struct TagParser {
       }
     }
     for token in start..<min(end, start + 16) {
-      guard let found = subject(at: token, before: end), found.tag.kind != .group, !followsPreposition(token) else { continue }
+      guard let found = subject(at: token, before: end), found.tag.kind != .group, !followsPreposition(token) else {
+        continue
+      }
       var tag = found.tag
       tag.order = token == start ? .subjectThenAction : .nameNearby
       return closed(tag, opensSpeech, end: end, last: last)
     }
-    return Tag()
+    return SpeechTag()
   }
 
-  private func closed(_ tag: Tag, _ opensSpeech: Bool, end: Int, last: Int) -> Tag {
+  private func closed(_ tag: SpeechTag, _ opensSpeech: Bool, end: Int, last: Int) -> SpeechTag {
     var tag = tag
     tag.opensSpeech = opensSpeech
     tag.distance = max(0, last - tag.subject)
@@ -273,7 +280,7 @@ struct TagParser {
     return tag
   }
 
-  private func placed(_ tag: Tag, from start: Int, before end: Int) -> Tag {
+  private func placed(_ tag: SpeechTag, from start: Int, before end: Int) -> SpeechTag {
     var tag = tag
     tag.distance = max(0, tag.subject - start)
     if tag.verb >= 0 {

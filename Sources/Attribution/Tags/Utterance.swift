@@ -9,16 +9,16 @@ struct Utterance: Sendable {
   var room: Range<Int>
 
   /// Inside it, between its quotations.
-  var inside = Tag()
+  var inside = SpeechTag()
   /// After its last quotation.
-  var after = Tag()
+  var after = SpeechTag()
   /// Before its first quotation, in the same paragraph.
-  var before = Tag()
+  var before = SpeechTag()
   /// At the end of the paragraph before.
-  var lead = Tag()
+  var lead = SpeechTag()
 
   /// The one of the four that tells most, and its place in the order of trust, 1 to 8; 0 where there is none.
-  var primary: (tag: Tag, rank: Int) {
+  var primary: (tag: SpeechTag, rank: Int) {
     if inside.kind != .none, inside.hasVerb, inside.order != .nameNearby { return (inside, 1) }
     if after.kind != .none, after.isPlain { return (after, 2) }
     if before.kind != .none, before.hasVerb, before.opensSpeech { return (before, 3) }
@@ -27,6 +27,6 @@ struct Utterance: Sendable {
     if after.kind != .none, after.order == .subjectThenAction || after.order == .subjectAlone { return (after, 6) }
     if before.kind != .none { return (before, 7) }
     if after.kind != .none { return (after, 8) }
-    return (Tag(), 0)
+    return (SpeechTag(), 0)
   }
 }

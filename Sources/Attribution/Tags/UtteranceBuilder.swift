@@ -25,7 +25,8 @@ struct UtteranceBuilder {
     let quotations = paragraph.quotations
     // The tag behind each quotation, up to the next one or the paragraph's end.
     let gaps = quotations.map { quotation in
-      let next = quotation + 1 < quotations.upperBound
+      let next =
+        quotation + 1 < quotations.upperBound
         ? reading.quotationTokens[quotation + 1].lowerBound : paragraph.tokens.upperBound
       return reading.quotationTokens[quotation].upperBound..<max(next, reading.quotationTokens[quotation].upperBound)
     }
@@ -43,20 +44,24 @@ struct UtteranceBuilder {
     return groups.enumerated().map { number, group in
       var tokens = reading.quotationTokens[group.lowerBound]
       tokens = tokens.lowerBound..<max(tokens.lowerBound, reading.quotationTokens[group.upperBound - 1].upperBound)
-      let begin = number > 0
+      let begin =
+        number > 0
         ? reading.quotationTokens[group.lowerBound - 1].upperBound : paragraph.tokens.lowerBound
-      let end = number + 1 < groups.count
+      let end =
+        number + 1 < groups.count
         ? reading.quotationTokens[group.upperBound].lowerBound : paragraph.tokens.upperBound
       var utterance = Utterance(
         quotations: group, paragraph: index, tokens: tokens,
         room: min(begin, tokens.lowerBound)..<max(end, tokens.upperBound))
       let places = group.lowerBound - quotations.lowerBound..<group.upperBound - quotations.lowerBound
       let inner = tags[places.lowerBound..<places.upperBound - 1].filter { $0.kind != .none }
-      utterance.inside = inner.first { $0.isPlain } ?? inner.first { $0.hasVerb } ?? inner.first ?? Tag()
+      utterance.inside = inner.first { $0.isPlain } ?? inner.first { $0.hasVerb } ?? inner.first ?? SpeechTag()
       utterance.after = tags[places.upperBound - 1]
       // What tagged the neighbour before is no lead-in of this one, unless it opens it.
       utterance.before = parser.before(utterance.room.lowerBound..<tokens.lowerBound)
-      if number > 0, !utterance.before.opensSpeech, tags[places.lowerBound - 1].isPlain { utterance.before = Tag() }
+      if number > 0, !utterance.before.opensSpeech, tags[places.lowerBound - 1].isPlain {
+        utterance.before = SpeechTag()
+      }
       if tokens.lowerBound <= paragraph.tokens.lowerBound, index > 0 {
         utterance.lead = lead(before: index)
       }
@@ -64,16 +69,17 @@ struct UtteranceBuilder {
     }
   }
 
-  private func lead(before index: Int) -> Tag {
+  private func lead(before index: Int) -> SpeechTag {
     let previous = reading.paragraphs[index - 1]
-    guard previous.chapter == reading.paragraphs[index].chapter else { return Tag() }
-    let begin = previous.quotations.isEmpty
+    guard previous.chapter == reading.paragraphs[index].chapter else { return SpeechTag() }
+    let begin =
+      previous.quotations.isEmpty
       ? previous.tokens.lowerBound : reading.quotationTokens[previous.quotations.upperBound - 1].upperBound
-    return begin < previous.tokens.upperBound ? parser.before(begin..<previous.tokens.upperBound) : Tag()
+    return begin < previous.tokens.upperBound ? parser.before(begin..<previous.tokens.upperBound) : SpeechTag()
   }
 
   /// Two plain tags that cannot mean one speaker: `"Go," said Tom. "No," said Ann.`
-  private func contradicts(_ earlier: ArraySlice<Tag>, _ later: Tag) -> Bool {
+  private func contradicts(_ earlier: ArraySlice<SpeechTag>, _ later: SpeechTag) -> Bool {
     guard later.isPlain, let known = earlier.first(where: { $0.isPlain }) else { return false }
     if known.mention >= 0, later.mention >= 0 {
       let first = parser.mentions[known.mention]

@@ -25,7 +25,9 @@ struct Reading: Sendable {
 
   init(_ book: Book, quotations: [Quotation], lexicon: Lexicon) {
     let all = book.chapters.flatMap(\.paragraphs)
-    let chapters = book.chapters.enumerated().flatMap { Array(repeating: $0.offset, count: $0.element.paragraphs.count) }
+    let chapters = book.chapters.enumerated().flatMap {
+      Array(repeating: $0.offset, count: $0.element.paragraphs.count)
+    }
     (tokens, vocabulary) = Tokenizer.tokens(
       of: all, in: book.bytes, quotations: quotations, vocabulary: lexicon.vocabulary)
     self.lexicon = lexicon
@@ -89,7 +91,8 @@ struct Reading: Sendable {
       guard traits(token).has([.he, .she, .firstSubject]), tokens[token + 1].isWord else { continue }
       let next = vocabulary.formBytes(of: tokens[token + 1].word)
       let verb = traits(token + 1)
-      if verb.has(.presentVerb) || next.last == 0x73 && next.count > 3 && !verb.has(.notName) && next.suffix(2).first != 0x73
+      if verb.has(.presentVerb)
+        || next.last == 0x73 && next.count > 3 && !verb.has(.notName) && next.suffix(2).first != 0x73
       {
         present += 1
       } else if verb.has(.pastVerb) || next.suffix(2).elementsEqual([0x65, 0x64]) || next.elementsEqual("said".utf8) {

@@ -42,7 +42,8 @@ struct Tokenizer {
     return (tokenizer.tokens, tokenizer.vocabulary)
   }
 
-  private mutating func scan(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, paragraph: Int, quotation: Int) {
+  private mutating func scan(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, paragraph: Int, quotation: Int)
+  {
     var at = range.lowerBound
     let end = range.upperBound
     while at < end {
@@ -64,7 +65,8 @@ struct Tokenizer {
   }
 
   private mutating func word(
-    from start: Int, first: Letter, before end: Int, in bytes: UnsafeBufferPointer<UInt8>, paragraph: Int, quotation: Int
+    from start: Int, first: Letter, before end: Int, in bytes: UnsafeBufferPointer<UInt8>, paragraph: Int,
+    quotation: Int
   ) -> Int {
     form.removeAll(keepingCapacity: true)
     var at = start
@@ -93,7 +95,8 @@ struct Tokenizer {
     if let apostrophe, form.count == apostrophe.inForm + 2, form[apostrophe.inForm + 1] == 0x73, apostrophe.inForm > 0 {
       let tail = apostrophe.at..<at
       form.removeLast(2)
-      appendWord(start..<apostrophe.at, first.isCapital && (capitals < 3 || capitals < letters - 1), paragraph, quotation)
+      appendWord(
+        start..<apostrophe.at, first.isCapital && (capitals < 3 || capitals < letters - 1), paragraph, quotation)
       form = [0x27, 0x73]
       appendWord(tail, false, paragraph, quotation)
       return at

@@ -1,5 +1,5 @@
 /// What the narration beside a speech says of who speaks: "said Tom", "she whispered", "the old man nodded".
-struct Tag: Sendable {
+struct SpeechTag: Sendable {
   enum Kind: UInt8, Sendable {
     case none, name, he, she, firstPerson, role, group
   }
