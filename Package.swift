@@ -34,6 +34,7 @@ let package = Package(
     .library(name: "HearsayKit", targets: ["HearsayKit", "HearsayScript", "HearsayCasting"]),
     .executable(name: "hearsay", targets: ["hearsay"]),
     .executable(name: "hearsay-speaker", targets: ["hearsay-speaker"]),
+    .executable(name: "attribution-lab", targets: ["attribution-lab"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.0")),
@@ -54,7 +55,9 @@ let package = Package(
     // A manuscript to a script.
     room("Script", uses: ["CCrypto"]),
     room("Manuscript", uses: []),
-    room("Attribution", uses: ["HearsayManuscript", "HearsayScript", collections, algorithms]),
+    .target(
+      name: "HearsayAttribution", dependencies: ["HearsayManuscript", "HearsayScript"], path: "Sources/Attribution",
+      exclude: ["Lexicon/first-names.txt"], swiftSettings: strict),
 
     // A script to an audiobook.
     room("Casting", uses: ["HearsayScript", collections, yams]),
@@ -78,6 +81,10 @@ let package = Package(
       ], swiftSettings: strict),
     .executableTarget(
       name: "hearsay-speaker", dependencies: ["HearsayEngine", "HearsaySpeakerProtocol"], swiftSettings: strict),
+
+    .executableTarget(
+      name: "attribution-lab", dependencies: ["HearsayAttribution", "HearsayManuscript", "HearsayScript", arguments],
+      swiftSettings: strict),
 
     tests(of: "Script", uses: ["HearsayScript"]),
     tests(of: "Manuscript", uses: ["HearsayManuscript"]),

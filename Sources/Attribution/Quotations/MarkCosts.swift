@@ -8,6 +8,8 @@ struct MarkCosts {
 
   /// A closing mark that isn't there, though the paragraph opens another quotation.
   let forgotten = 3.0
+  /// A paragraph that goes on with the speech of the one before without a mark.
+  let unopened = 2.0
   /// A quotation inside a quotation with the same signs.
   let nested = 2.0
   /// A quotation open at the paragraph's end, with nothing to go on with it.

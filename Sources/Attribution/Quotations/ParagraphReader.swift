@@ -28,7 +28,7 @@ struct ParagraphReader {
     _ marks: [QuotationMark], of paragraph: Range<Int>, after before: Glyph.Family?, mayStayOpen: Bool
   ) -> [Segment] {
     if opensWithDash(marks, paragraph) { return dashes.segments(of: paragraph) }
-    let segments = pairing.segments(marks, of: paragraph, continues: before != nil, mayStayOpen: mayStayOpen)
+    let segments = pairing.segments(marks, of: paragraph, after: before, mayStayOpen: mayStayOpen)
     return segments.flatMap { segment -> [Segment] in
       guard judge.isSpeech(segment, of: paragraph) else { return [] }
       if segment.family == .guillemet { return split(segment, with: inverted) }

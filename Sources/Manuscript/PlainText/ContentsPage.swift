@@ -55,7 +55,8 @@ struct ContentsPage {
     while place < texts.count {
       let lines = lines(of: pieces[place], bytes)
       guard isEntry(texts[place], pieces[place], lines) else { break }
-      if lines.contains(where: { labels.contains(label(of: $0)) }) { break }
+      // The first entry's return is the first chapter; a wrapped entry's second line may be like another's.
+      if let first = lines.first, labels.contains(label(of: first)) { break }
       for line in lines {
         labels.insert(label(of: line))
         let title = withoutPage(line)

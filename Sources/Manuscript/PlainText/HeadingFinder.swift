@@ -52,9 +52,9 @@ struct HeadingFinder {
       run = []
     }
     for place in texts.indices {
-      if roles[place] == .heading { last = 0 }
       guard roles[place] == .body, case .number(let value) = texts[place].form else { continue }
-      guard value == last + 1 || value == 1 else { continue }
+      // One may be missing; a new part may start afresh or count on.
+      guard value == 1 || (last + 1...last + 2).contains(value) else { continue }
       if value == 1, last > 0 { finish() }
       last = value
       run.append(place)
@@ -86,10 +86,10 @@ struct HeadingFinder {
   private func markSubtitles(_ roles: inout [PieceRole], _ texts: [PieceText]) {
     for place in texts.indices.dropFirst().dropLast() where roles[place] == .body && roles[place - 1] == .heading {
       // A heading that has its title already gets no other.
-      let words = texts[place - 1].text.split(separator: " ").count
-      guard words <= 3, roles[place + 1] == .body else { continue }
+      guard texts[place - 1].isLabel, roles[place + 1] == .body else { continue }
       switch texts[place].form {
       case .capitals: roles[place] = .subtitle
+      case nil where HeadingForm.isCapitals(texts[place].text.trimming("\"“”'‘’«»")): roles[place] = .subtitle
       case .title where texts[place].text.utf8.count <= 70 && texts[place + 1].form == nil: roles[place] = .subtitle
       default: continue
       }

@@ -1,0 +1,122 @@
+/// Makes the cast of a book: named people, roles, kin, crowds, and the narrator of a story told by "I".
+struct CastBuilder {
+  private let reading: Reading
+  private let forms: [NameForm]
+  private var cast = Cast()
+
+  static func cast(
+    of reading: Reading, forms: [NameForm], uses: [NameUse]
+  ) -> Cast {
+    var builder = CastBuilder(reading, forms)
+    builder.addPeople(uses)
+    builder.addRoles()
+    return builder.cast
+  }
+
+  private init(_ reading: Reading, _ forms: [NameForm]) {
+    self.reading = reading
+    self.forms = forms
+  }
+
+  private mutating func addPeople(_ uses: [NameUse]) {
+    let (clusters, owners) = NameClusterer.clusters(of: forms, uses: uses, in: reading)
+    for cluster in clusters {
+      let byUse = cluster.forms.sorted { rank(of: $0) == rank(of: $1) ? $0 < $1 : rank(of: $0) > rank(of: $1) }
+      guard let best = byUse.first else { continue }
+      var member = CastMember(.person, name: forms[best].shown)
+      for form in byUse.dropFirst()
+      where forms[form].shown != member.name && !member.aliases.contains(forms[form].shown) {
+        member.aliases.append(forms[form].shown)
+      }
+      member.forms = byUse
+      member.count = cluster.count
+      member.titles = cluster.titles
+      member.isMarriedWoman = cluster.isMarried
+      for title in cluster.titles {
+        let traits = reading.vocabulary.traits[Int(title)]
+        if traits.has(.maleTitle) { member.namedGender += 3 }
+        if traits.has(.femaleTitle) { member.namedGender -= 3 }
+        if traits.has(.officeTitle) { cast.offices[title, default: []].append(cast.members.count) }
+      }
+      if !cluster.isMarried, let first = firstName(of: cluster) {
+        let traits = reading.vocabulary.traits[Int(first)]
+        if traits.has(.maleName) { member.namedGender += 1.5 }
+        if traits.has(.femaleName) { member.namedGender -= 1.5 }
+      }
+      // "the Hatter", "the Queen's cook": a capitalised noun for a person.
+      if let noun = forms[best].core.last {
+        let traits = reading.vocabulary.traits[Int(noun)]
+        if traits.has(.maleNoun) { member.namedGender += 2 }
+        if traits.has(.femaleNoun) { member.namedGender -= 2 }
+      }
+      cast.members.append(member)
+    }
+    cast.owners = owners
+  }
+
+  /// What a member is called: the form used most, a fuller one where it is used nearly as much.
+  private func rank(of form: Int) -> Double {
+    let form = forms[form]
+    return Double(form.count) * (1 + 0.2 * Double(form.core.count - 1) + (form.isTitled ? 0.1 : 0))
+  }
+
+  private func firstName(of cluster: NameCluster) -> Int32? {
+    for form in cluster.forms where forms[form].core.count > 1 || !forms[form].isTitled { return forms[form].core[0] }
+    return cluster.first
+  }
+
+  private mutating func addRoles() {
+    let (roles, speaksTogether) = RoleSpotter.roles(in: reading)
+    var made: [[Int32]: Int] = [:]
+    for role in roles {
+      let traits = reading.vocabulary.traits[Int(role.noun)]
+      if traits.has(.officeTitle), cast.offices[role.noun] != nil, role.adjectives.isEmpty { continue }
+      let noun = traits.has(.kinNoun) ? kinHead(of: role.noun) : role.noun
+      let isKin = traits.has(.kinNoun) && role.isPossessed && role.adjectives.isEmpty
+      let key = [noun] + role.adjectives.sorted()
+      if let known = made[key] {
+        cast.members[known].count += role.count
+        continue
+      }
+      made[key] = cast.members.count
+      var member = CastMember(
+        traits.has(.collectiveNoun) ? .crowd : isKin ? .kin : .role, name: name(of: role, noun: noun))
+      member.noun = noun
+      member.adjectives = role.adjectives
+      member.count = role.count
+      if traits.has(.maleNoun) { member.namedGender += 3 }
+      if traits.has(.femaleNoun) { member.namedGender -= 3 }
+      cast.roles[noun, default: []].append(cast.members.count)
+      cast.members.append(member)
+    }
+    for (noun, members) in cast.roles {
+      cast.roles[noun] = members.sorted { (cast.members[$1].count, $0) < (cast.members[$0].count, $1) }
+    }
+    if speaksTogether {
+      cast.everyone = cast.members.count
+      cast.members.append(CastMember(.crowd, name: "Everyone"))
+    }
+  }
+
+  /// "Mamma", "mum" and "mother" are one word for one person.
+  private func kinHead(of noun: Int32) -> Int32 {
+    let form = reading.vocabulary.form(of: noun)
+    guard let group = Self.kinSynonyms.first(where: { $0.contains(form) }), let head = group.first else { return noun }
+    return reading.vocabulary.find(head) ?? noun
+  }
+
+  static let kinSynonyms: [[String]] = [
+    ["mother", "mom", "mum", "mamma", "mama", "mummy", "mommy"], ["father", "dad", "daddy", "papa"],
+    ["grandmother", "grandma", "granny"], ["grandfather", "grandpa"],
+  ]
+
+  private func name(of role: RoleSpotter.Role, noun: Int32) -> String {
+    let words = role.adjectives.map { reading.vocabulary.form(of: $0) } + [reading.vocabulary.form(of: noun)]
+    let isIndefinite = reading.vocabulary.traits[Int(noun)].has(.indefinite) && role.adjectives.isEmpty
+    let phrase = words.joined(separator: " ")
+    guard let first = phrase.first else { return phrase }
+    if role.isPossessed || isIndefinite { return first.uppercased() + phrase.dropFirst() }
+    let article = ["voice": "A"][phrase] ?? "The"
+    return reading.lexicon.article.isEmpty ? first.uppercased() + phrase.dropFirst() : "\(article) \(phrase)"
+  }
+}

@@ -1,0 +1,229 @@
+import HearsayManuscript
+
+/// Finds names: capitalised words that are not capital merely by their place, with titles before them, used as people's
+/// names are used (beside verbs of speech, as forms of address, as subjects).
+struct NameSpotter {
+  private let reading: Reading
+  private var capitals: [Int32]
+  private var initials: [Int32]
+  private var lowers: [Int32]
+  private var subjects: [Int32]
+  private var isProper: [Bool]
+
+  static func names(in reading: Reading) -> (forms: [NameForm], uses: [NameUse]) {
+    var spotter = NameSpotter(reading)
+    spotter.count()
+    spotter.decideProperWords()
+    return spotter.kept(spotter.collect())
+  }
+
+  private init(_ reading: Reading) {
+    self.reading = reading
+    let size = reading.vocabulary.count
+    capitals = Array(repeating: 0, count: size)
+    initials = capitals
+    lowers = capitals
+    subjects = capitals
+    isProper = Array(repeating: false, count: size)
+  }
+
+  private mutating func count() {
+    for (index, token) in reading.tokens.enumerated() where token.isWord {
+      if reading.paragraphs[Int(token.paragraph)].kind == .heading { continue }
+      let word = Int(token.word)
+      if !token.isCapital {
+        lowers[word] += 1
+      } else if token.startsSentence {
+        initials[word] += 1
+      } else {
+        capitals[word] += 1
+      }
+      if token.isCapital, token.isNarration, isFollowedByVerb(index) || isAfterSpeechVerb(index) { subjects[word] += 1 }
+    }
+  }
+
+  private mutating func decideProperWords() {
+    for word in isProper.indices {
+      let traits = reading.vocabulary.traits[word]
+      guard !traits.has(.notName), capitals[word] + initials[word] > 0 else { continue }
+      let length = reading.vocabulary.formBytes(of: Int32(word)).count
+      guard length > 1 else { continue }
+      let isFirstName = traits.has(.firstName)
+      let middle = Double(capitals[word])
+      let share = middle / (middle + Double(lowers[word]) + 1e-9)
+      if capitals[word] > 0 {
+        isProper[word] = share > 0.6 || share > 0.3 && isFirstName && capitals[word] >= 5
+      } else if lowers[word] == 0 {
+        let looksLikeAdverb = reading.vocabulary.formBytes(of: Int32(word)).suffix(2).elementsEqual("ly".utf8)
+        isProper[word] =
+          isFirstName && (initials[word] >= 2 || subjects[word] >= 1)
+          || !looksLikeAdverb && (subjects[word] >= 2 || initials[word] >= 4 && subjects[word] >= 1)
+      }
+    }
+  }
+
+  /// How a name without its titles is used; what it is judged by.
+  private struct Evidence {
+    var score = 0.0
+    var count = 0
+  }
+
+  private func collect() -> (forms: [NameForm], uses: [NameUse], evidence: [[Int32]: Evidence]) {
+    var forms: [NameForm] = []
+    var uses: [NameUse] = []
+    var known: [[Int32]: Int] = [:]
+    var evidence: [[Int32]: Evidence] = [:]
+    var index = 0
+    while index < reading.tokens.count {
+      guard let (range, titles) = unit(at: index) else {
+        index += 1
+        continue
+      }
+      index = range.upperBound
+      if reading.paragraphs[Int(reading.tokens[range.lowerBound].paragraph)].kind == .heading { continue }
+      let words = range.map { reading.tokens[$0].word }
+      let core = Array(words.dropFirst(titles))
+      let key = Array(words.prefix(titles)) + [-1] + core
+      let form: Int
+      if let seen = known[key] {
+        form = seen
+      } else {
+        form = forms.count
+        known[key] = form
+        forms.append(NameForm(titles: Array(words.prefix(titles)), core: core, shown: shown(range)))
+      }
+      uses.append(NameUse(tokens: range, form: form))
+      let isVocative = self.isVocative(range)
+      forms[form].count += 1
+      forms[form].vocatives += isVocative ? 1 : 0
+      forms[form].inQuotations += reading.tokens[range.lowerBound].isNarration ? 0 : 1
+      if range.lowerBound > 0, reading.form(range.lowerBound - 1) == "the" { forms[form].articles += 1 }
+      evidence[core, default: Evidence()].count += 1
+      evidence[core, default: Evidence()].score += weight(of: range, titles: titles, isVocative: isVocative)
+    }
+    return (forms, uses, evidence)
+  }
+
+  /// Titles and up to four proper words from a place on, particles such as "de" inside.
+  private func unit(at start: Int) -> (range: Range<Int>, titles: Int)? {
+    guard reading.tokens[start].isWord, reading.tokens[start].isCapital else { return nil }
+    let quotation = reading.tokens[start].quotation
+    func isHere(_ index: Int) -> Bool {
+      index < reading.tokens.count && reading.tokens[index].isWord && reading.tokens[index].quotation == quotation
+        && reading.tokens[index].paragraph == reading.tokens[start].paragraph
+    }
+    func isName(_ index: Int) -> Bool {
+      isHere(index) && reading.tokens[index].isCapital && isProper[Int(reading.tokens[index].word)]
+    }
+    var at = start
+    while isHere(at), reading.tokens[at].isCapital, reading.traits(at).has(.title), at - start < 3, isHere(at + 1),
+      reading.tokens[at + 1].isCapital
+    {
+      at += 1
+    }
+    // A title that nothing follows is no name here; it may be a role.
+    let titles = at - start
+    guard isName(at) else {
+      // "Lady" may be the dog's name.
+      return titles == 0 || !isName(start) ? nil : (start..<start + 1, 0)
+    }
+    var end = at + 1
+    var names = 1
+    while names < 4 {
+      if isName(end) {
+        end += 1
+        names += 1
+      } else if isHere(end), reading.traits(end).has(.nameParticle), isName(end + 1),
+        !reading.traits(end).has(.article)
+          || isHere(end) && reading.form(end) != "the" && isName(end + 1)
+      {
+        end += 2
+        names += 1
+      } else {
+        break
+      }
+    }
+    // "Jr." after a name belongs to it no more than a comma does.
+    return (start..<end, titles)
+  }
+
+  private func shown(_ range: Range<Int>) -> String {
+    range.map { index in
+      let token = reading.tokens[index]
+      let form = reading.form(index)
+      guard token.isCapital else { return form }
+      let dot = Int(token.end - token.start) == form.utf8.count + 1 ? "." : ""
+      return NameCase.capitalised(form) + dot
+    }.joined(separator: " ")
+  }
+
+  private func isFollowedByVerb(_ index: Int) -> Bool {
+    var next = index + 1
+    var adverbs = 0
+    while next < reading.tokens.count, adverbs < 2, reading.tokens[next].isWord, reading.tokens[next].isNarration,
+      isAdverb(next)
+    {
+      next += 1
+      adverbs += 1
+    }
+    return next < reading.tokens.count && reading.tokens[next].isNarration && reading.isVerb(next)
+  }
+
+  private func isAdverb(_ index: Int) -> Bool {
+    reading.traits(index).has(.adverb)
+      || reading.vocabulary.formBytes(of: reading.tokens[index].word).suffix(2).elementsEqual("ly".utf8)
+  }
+
+  private func isAfterSpeechVerb(_ index: Int) -> Bool {
+    index > 0 && reading.tokens[index - 1].isNarration && reading.traits(index - 1).has(.coreSpeechVerb)
+  }
+
+  /// Whether a name is someone spoken to: set off by punctuation inside a quotation.
+  func isVocative(_ range: Range<Int>) -> Bool { Vocative.holds(range, in: reading) }
+
+  private func weight(of range: Range<Int>, titles: Int, isVocative: Bool) -> Double {
+    let first = range.lowerBound
+    let end = range.upperBound
+    let isNarration = reading.tokens[first].isNarration
+    var weight = 0.0
+    if isNarration, isAfterSpeechVerb(first) || end < reading.tokens.count && reading.traits(end).has(.coreSpeechVerb) {
+      weight += 3
+    } else if isNarration, isFollowedByVerb(end - 1) {
+      weight += 1
+    }
+    if isVocative { weight += 2 }
+    if titles > 0 { weight += 2 }
+    if end < reading.tokens.count, reading.form(end) == "'s" { weight += 0.5 }
+    if reading.traits(range.lowerBound + titles).has(.firstName) { weight += 0.5 }
+    if first > 0 {
+      let before = reading.traits(first - 1)
+      if before.has(.placePreposition) { weight -= 1.5 }
+      if before.has(.article), reading.form(first - 1) != "the" { weight -= 1 }
+    }
+    if end < reading.tokens.count, reading.tokens[end].isCapital, reading.traits(end).has(.placeHead) { weight -= 4 }
+    if reading.traits(end - 1).has(.placeHead), end - first > titles + 1 { weight -= 2 }
+    return weight
+  }
+
+  private func kept(
+    _ found: (forms: [NameForm], uses: [NameUse], evidence: [[Int32]: Evidence])
+  ) -> (forms: [NameForm], uses: [NameUse]) {
+    var place = [Int](repeating: -1, count: found.forms.count)
+    var forms: [NameForm] = []
+    for (index, form) in found.forms.enumerated() {
+      guard let evidence = found.evidence[form.core] else { continue }
+      var score = evidence.score
+      if let first = form.core.first, reading.vocabulary.traits[Int(first)].has(.firstName) { score += 2 }
+      guard score >= max(2, 0.22 * Double(evidence.count)) || form.isTitled && form.count > 1 && score > 0 else {
+        continue
+      }
+      place[index] = forms.count
+      forms.append(form)
+    }
+    let uses = found.uses.compactMap { use -> NameUse? in
+      let form = place[use.form]
+      return form < 0 ? nil : NameUse(tokens: use.tokens, form: form)
+    }
+    return (forms, uses)
+  }
+}

@@ -1,0 +1,99 @@
+/// Finds speakers without a name: "said the old woman", "her uncle replied", "cried a voice", "they all shouted".
+struct RoleSpotter {
+  /// A role: adjectives and a noun, and how often it speaks.
+  struct Role {
+    var noun: Int32
+    var adjectives: [Int32]
+    var count: Int
+    var isPossessed: Bool
+  }
+
+  private let reading: Reading
+  private var roles: [Role] = []
+  private var known: [[Int32]: Int] = [:]
+  private(set) var speaksTogether = false
+
+  static func roles(in reading: Reading) -> (roles: [Role], speaksTogether: Bool) {
+    var spotter = RoleSpotter(reading: reading)
+    for paragraph in reading.paragraphs.indices { spotter.read(paragraph) }
+    return (spotter.roles, spotter.speaksTogether)
+  }
+
+  private init(reading: Reading) { self.reading = reading }
+
+  private mutating func read(_ index: Int) {
+    let paragraph = reading.paragraphs[index]
+    let hasSpeech = !paragraph.quotations.isEmpty
+    for token in paragraph.tokens where reading.tokens[token].isNarration {
+      let traits = reading.traits(token)
+      guard traits.has(.speechVerb) else {
+        if hasSpeech { readCapitalKin(token) }
+        continue
+      }
+      guard hasSpeech || isLastSentenceColon(token, of: paragraph) else { continue }
+      let isCore = traits.has(.coreSpeechVerb)
+      if isCore, let (phrase, _) = NounPhrase.role(at: token + 1, in: reading), isNearSpeech(token, of: paragraph) {
+        note(phrase)
+      } else if !isParticiple(token), let phrase = NounPhrase.role(endingBefore: token, in: reading),
+        isNearSpeech(token, of: paragraph)
+      {
+        note(phrase)
+      }
+      if isCore, token > paragraph.tokens.lowerBound {
+        let before = reading.traits(token - 1)
+        if before.has(.groupPronoun) || reading.form(token - 1) == "all"
+          || token + 1 < paragraph.tokens.upperBound
+            && reading.traits(token + 1).has(.groupPronoun)
+        {
+          if isNearSpeech(token, of: paragraph) { speaksTogether = true }
+        }
+      }
+    }
+    for quotation in paragraph.quotations { readAddresses(quotation) }
+  }
+
+  /// "Mother", "Papa" without an article are as good as names.
+  private mutating func readCapitalKin(_ token: Int) {
+    guard reading.tokens[token].isCapital, reading.traits(token).has(.kinNoun), !reading.tokens[token].startsSentence
+    else { return }
+    if token > 0, reading.tokens[token - 1].isNarration, reading.traits(token - 1).has([.determiner, .possessive]) {
+      return
+    }
+    if token + 1 < reading.tokens.count, reading.tokens[token + 1].isCapital { return }
+    note(NounPhrase.Role(noun: reading.tokens[token].word, adjectives: [], isPossessed: true))
+  }
+
+  private mutating func readAddresses(_ quotation: Int) {
+    for token in reading.quotationTokens[quotation] where reading.traits(token).has(.kinNoun) {
+      guard Vocative.holds(token..<token + 1, in: reading) else { continue }
+      note(NounPhrase.Role(noun: reading.tokens[token].word, adjectives: [], isPossessed: true))
+    }
+  }
+
+  private func isParticiple(_ token: Int) -> Bool {
+    reading.vocabulary.formBytes(of: reading.tokens[token].word).suffix(3).elementsEqual("ing".utf8)
+  }
+
+  private func isLastSentenceColon(_ token: Int, of paragraph: Reading.Paragraph) -> Bool {
+    paragraph.tokens.upperBound - token < 30 && reading.tokens[paragraph.tokens.upperBound - 1].kind == .colon
+  }
+
+  /// Speech stands within a sentence of the verb.
+  private func isNearSpeech(_ token: Int, of paragraph: Reading.Paragraph) -> Bool {
+    let low = max(paragraph.tokens.lowerBound, token - 14)
+    let high = min(paragraph.tokens.upperBound - 1, token + 14)
+    return reading.tokens[low].quotation >= 0 || reading.tokens[high].quotation >= 0
+      || (low...high).contains { reading.tokens[$0].quotation >= 0 } || reading.tokens[high].kind == .colon
+  }
+
+  private mutating func note(_ phrase: NounPhrase.Role) {
+    let key = [phrase.noun] + phrase.adjectives.sorted()
+    if let index = known[key] {
+      roles[index].count += 1
+    } else {
+      known[key] = roles.count
+      roles.append(
+        Role(noun: phrase.noun, adjectives: phrase.adjectives, count: 1, isPossessed: phrase.isPossessed))
+    }
+  }
+}

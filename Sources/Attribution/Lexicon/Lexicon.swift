@@ -1,0 +1,43 @@
+/// The words of a language that telling speakers rests on, and the vocabulary seeded with them.
+struct Lexicon: Sendable {
+  private(set) var vocabulary = Vocabulary()
+  /// The formal first name's id for a pet name's.
+  private(set) var formalNames: [Int32: Int32] = [:]
+  /// The article put before a role to make a name of it; empty where the language would have to bend it.
+  var article = ""
+
+  /// The lexicon for a BCP 47 tag; English where the language is another or unknown.
+  static func forLanguage(_ tag: String?) -> Lexicon {
+    switch tag?.lowercased().prefix(2) {
+    case "fr": french
+    case "de": german
+    case "es": spanish
+    default: english
+    }
+  }
+
+  static let english = Lexicon(EnglishWords.entries, verbs: EnglishVerbs.forms, petNames: PetNames.groups)
+  static let french = Lexicon(FrenchWords.entries, verbs: [], petNames: "")
+  static let german = Lexicon(GermanWords.entries, verbs: [], petNames: "")
+  static let spanish = Lexicon(SpanishWords.entries, verbs: [], petNames: "")
+
+  /// - Parameters:
+  ///   - entries: Traits and the words that have them, separated by spaces.
+  ///   - verbs: Single forms with their traits.
+  ///   - petNames: Groups separated by `;`, the formal name first.
+  private init(_ entries: [(WordTraits, String)], verbs: [(String, WordTraits)], petNames: String) {
+    if !verbs.isEmpty { article = "The" }
+    for (traits, names) in FirstNames.entries { add(traits, names) }
+    for (traits, words) in entries { add(traits, words) }
+    for (form, traits) in verbs { vocabulary.add(traits, to: vocabulary.id(of: form)) }
+    for group in petNames.split(separator: ";") {
+      let names = group.split(whereSeparator: \.isWhitespace).map { vocabulary.id(of: $0) }
+      guard let formal = names.first else { continue }
+      for pet in names.dropFirst() where formalNames[pet] == nil { formalNames[pet] = formal }
+    }
+  }
+
+  private mutating func add(_ traits: WordTraits, _ words: String) {
+    for word in words.split(whereSeparator: \.isWhitespace) { vocabulary.add(traits, to: vocabulary.id(of: word)) }
+  }
+}

@@ -1,0 +1,102 @@
+import HearsayManuscript
+import HearsayScript
+
+/// Writes the ranked story down as a script: lines in reading order, and those who speak.
+struct ScriptBuilder {
+  private let book: Book
+  private let story: Story
+  private let ranking: Ranking
+  private var roll: SpeakerRoll
+  /// By quotation: its utterance.
+  private var utteranceOf: [Int]
+
+  static func script(
+    of book: Book, story: Story, ranking: Ranking, source: Script.Source?, language: String
+  ) -> Script {
+    var builder = ScriptBuilder(book: book, story: story, ranking: ranking)
+    let chapters = builder.chapters()
+    return Script(
+      title: book.title ?? "", author: book.author, language: language, narrator: builder.roll.narrator, source: source,
+      characters: builder.roll.characters, chapters: chapters,
+      omitted: book.omissions.map {
+        Script.Omission(start: $0.range.lowerBound, end: $0.range.upperBound, reason: $0.reason)
+      }
+    ).withLineIDs()
+  }
+
+  private init(book: Book, story: Story, ranking: Ranking) {
+    self.book = book
+    self.story = story
+    self.ranking = ranking
+    roll = SpeakerRoll(story: story)
+    utteranceOf = Array(repeating: -1, count: story.reading.quotations.count)
+    for (index, utterance) in story.utterances.enumerated() {
+      for quotation in utterance.quotations { utteranceOf[quotation] = index }
+    }
+    for choices in ranking.choices { if let first = choices.first { roll.enter(first.member) } }
+  }
+
+  private mutating func chapters() -> [Script.Chapter] {
+    var number = 0
+    var chapters: [Script.Chapter] = []
+    for chapter in book.chapters {
+      var lines: [Script.Line] = []
+      for paragraph in chapter.paragraphs {
+        lines.append(contentsOf: self.lines(of: paragraph, number: number))
+        number += 1
+      }
+      chapters.append(Script.Chapter(title: chapter.title, lines: lines))
+    }
+    return chapters
+  }
+
+  private mutating func lines(of paragraph: Book.Paragraph, number: Int) -> [Script.Line] {
+    switch paragraph.kind {
+    case .sceneBreak:
+      return [
+        Script.Line(
+          kind: .break, speaker: roll.narrator, text: "", paragraph: number + 1, source: Span(paragraph.range))
+      ]
+    case .heading:
+      return [narration(paragraph.range, kind: .heading, paragraph: number)]
+    case .prose, .verse:
+      let quotations = story.reading.paragraphs[number].quotations.map { ($0, story.reading.quotations[$0].outer) }
+      return LineSplitter.pieces(of: paragraph.range, speech: quotations, in: book.bytes).map { piece in
+        piece.quotation.map { speech(piece, quotation: $0, paragraph: number) }
+          ?? narration(piece.range, kind: .narration, paragraph: number)
+      }
+    }
+  }
+
+  private func narration(_ range: Range<Int>, kind: Script.Line.Kind, paragraph: Int) -> Script.Line {
+    Script.Line(
+      kind: kind, speaker: roll.narrator, text: LineText.collapsed(book.bytes[range]), paragraph: paragraph + 1,
+      source: Span(range))
+  }
+
+  private mutating func speech(_ piece: LineSplitter.Piece, quotation: Int, paragraph: Int) -> Script.Line {
+    let quoted = story.reading.quotations[quotation]
+    let utterance = utteranceOf[quotation]
+    let choices = utterance >= 0 ? ranking.choices[utterance] : []
+    let speaker = choices.first.flatMap { roll.id(of: $0.member) } ?? roll.unknown()
+    let mode: Script.Line.Mode? =
+      switch quoted.kind {
+      case .speech: nil
+      case .thought: .thought
+      case .letter: .letter
+      case .sign: .sign
+      }
+    return Script.Line(
+      kind: .dialogue, speaker: speaker, text: LineText.spoken(piece.range, of: quoted, in: book.bytes),
+      paragraph: paragraph + 1, source: Span(piece.range), mode: mode,
+      confidence: rounded(choices.first?.probability ?? 0),
+      because: utterance >= 0 ? Reason.text(for: utterance, choices: choices, in: story) : "nobody is known to be near",
+      alternatives: choices.dropFirst().compactMap { choice in
+        // Those who never speak have no voice to give.
+        guard choice.probability >= 0.005, let id = roll.id(of: choice.member) else { return nil }
+        return Script.Alternative(speaker: id, confidence: rounded(choice.probability))
+      })
+  }
+
+  private func rounded(_ probability: Float) -> Double { (Double(probability) * 1000).rounded() / 1000 }
+}

@@ -1,0 +1,56 @@
+import HearsayScript
+
+/// Gives ids to those who speak, in the order in which they first do; the narrator is first.
+struct SpeakerRoll {
+  let narrator: Script.Character.ID
+  private(set) var characters: [Script.Character]
+  private var ids: [Int: Script.Character.ID] = [:]
+  private var taken: Set<String> = [Script.Character.narratorID, Script.Character.unknownID]
+  private var hasUnknown = false
+  private let story: Story
+
+  init(story: Story) {
+    self.story = story
+    guard let member = story.cast.narrator, story.cast.members[member].kind != .narrator else {
+      narrator = Script.Character.narratorID
+      characters = [.narrator]
+      if let member = story.cast.narrator {
+        ids[member] = narrator
+        let gender = story.cast.members[member].gender
+        characters[0].gender = Self.gender(gender)
+      }
+      return
+    }
+    let id = CharacterID.make(name: story.cast.members[member].name, taken: taken)
+    narrator = id
+    taken.insert(id)
+    ids[member] = id
+    characters = [Self.character(story.cast.members[member], id: id, in: story)]
+  }
+
+  /// The id of a member who speaks.
+  func id(of member: Int) -> Script.Character.ID? { ids[member] }
+
+  /// Gives a member who speaks an id.
+  mutating func enter(_ member: Int) {
+    guard ids[member] == nil else { return }
+    let id = CharacterID.make(name: story.cast.members[member].name, taken: taken)
+    taken.insert(id)
+    ids[member] = id
+    characters.append(Self.character(story.cast.members[member], id: id, in: story))
+  }
+
+  mutating func unknown() -> Script.Character.ID {
+    if !hasUnknown { characters.append(.unknown) }
+    hasUnknown = true
+    return Script.Character.unknownID
+  }
+
+  private static func character(_ member: CastMember, id: String, in story: Story) -> Script.Character {
+    Script.Character(
+      id: id, name: member.name, aliases: member.aliases, gender: gender(member.gender),
+      age: Ages.age(of: member, in: story))
+  }
+
+  static func gender(_ value: Float) -> Gender? { value > 0.35 ? .male : value < -0.35 ? .female : nil }
+}

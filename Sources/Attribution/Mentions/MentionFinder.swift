@@ -1,0 +1,156 @@
+/// Finds every mention of the cast: names, roles, offices, kin, and the narrator's "I".
+struct MentionFinder {
+  private let reading: Reading
+  private let cast: Cast
+  private var mentions: [Mention] = []
+  private var lastSeen: [Int]
+  private var sureCounts: [Int]
+
+  static func mentions(of cast: Cast, uses: [NameUse], in reading: Reading) -> [Mention] {
+    var finder = MentionFinder(cast, reading, uses)
+    finder.find(uses)
+    return finder.mentions
+  }
+
+  private init(_ cast: Cast, _ reading: Reading, _ uses: [NameUse]) {
+    self.cast = cast
+    self.reading = reading
+    lastSeen = Array(repeating: -100_000, count: cast.members.count)
+    sureCounts = Array(repeating: 0, count: cast.members.count)
+    for use in uses where cast.owners[use.form].count == 1 { sureCounts[cast.owners[use.form][0]] += 1 }
+  }
+
+  private mutating func find(_ uses: [NameUse]) {
+    mentions.reserveCapacity(uses.count * 2)
+    var use = 0
+    var token = 0
+    while token < reading.tokens.count {
+      if use < uses.count, uses[use].tokens.lowerBound == token {
+        add(uses[use].tokens, among: cast.owners[uses[use].form], isNominal: false)
+        token = uses[use].tokens.upperBound
+        use += 1
+        continue
+      }
+      while use < uses.count, uses[use].tokens.lowerBound < token { use += 1 }
+      let next = use < uses.count ? uses[use].tokens.lowerBound : Int.max
+      token = findNominal(at: token, before: next)
+    }
+  }
+
+  /// Reads a role, office, kin or "I" at a place and gives the place to go on from.
+  private mutating func findNominal(at token: Int, before next: Int) -> Int {
+    let traits = reading.traits(token)
+    if traits.has(.firstPerson), reading.tokens[token].isNarration, let narrator = cast.narrator {
+      add(
+        token..<token + 1, among: [narrator], isNominal: false, isFirstPerson: true,
+        isSubject: traits.has(.firstSubject))
+      return token + 1
+    }
+    if traits.has([.determiner, .possessive]) {
+      var at = token + 1
+      var adjectives: [Int32] = []
+      let end = min(reading.tokens.count, token + 5, next)
+      while at < end, reading.tokens[at].isWord, reading.tokens[at].quotation == reading.tokens[token].quotation {
+        let word = reading.tokens[at].word
+        if let owners = owners(of: word, adjectives: adjectives, isPossessed: traits.has(.possessive)) {
+          add(token..<at + 1, among: owners, isNominal: true)
+          return at + 1
+        }
+        guard !reading.traits(at).has([.determiner, .possessive, .preposition, .conjunction, .speechVerb, .pastVerb])
+        else {
+          break
+        }
+        adjectives.append(word)
+        at += 1
+      }
+    } else if traits.has(.kinNoun), reading.tokens[token].isCapital || Vocative.holds(token..<token + 1, in: reading) {
+      if let owners = owners(of: reading.tokens[token].word, adjectives: [], isPossessed: true) {
+        add(token..<token + 1, among: owners, isNominal: true)
+      }
+    } else if traits.has(.indefinite), let owners = cast.roles[reading.tokens[token].word],
+      reading.tokens[token].isNarration
+    {
+      add(token..<token + 1, among: owners, isNominal: true)
+    }
+    return token + 1
+  }
+
+  private func owners(of word: Int32, adjectives: [Int32], isPossessed: Bool) -> [Int]? {
+    var noun = word
+    let traits = reading.vocabulary.traits[Int(word)]
+    if traits.has(.kinNoun) {
+      let form = reading.vocabulary.form(of: word)
+      if let head = CastBuilder.kinSynonyms.first(where: { $0.contains(form) })?.first {
+        noun = reading.vocabulary.find(head) ?? word
+      }
+    }
+    guard traits.has([.personNoun, .collectiveNoun]) || cast.roles[noun] != nil else { return nil }
+    if let bearers = cast.offices[word] { return bearers }
+    guard let roles = cast.roles[noun] else { return nil }
+    // The role with these very adjectives; else one that agrees in some; else any that this one may shorten.
+    let exact = roles.filter { cast.members[$0].adjectives.sorted() == adjectives.sorted() }
+    if !exact.isEmpty { return exact }
+    if isPossessed { return nil }
+    let alike = roles.filter { role in adjectives.contains { cast.members[role].adjectives.contains($0) } }
+    if !alike.isEmpty { return alike }
+    return adjectives.isEmpty ? roles : nil
+  }
+
+  private mutating func add(
+    _ tokens: Range<Int>, among owners: [Int], isNominal: Bool, isFirstPerson: Bool = false, isSubject: Bool? = nil
+  ) {
+    guard !owners.isEmpty else { return }
+    var member = owners[0]
+    var best = -Double.infinity
+    if owners.count > 1 {
+      for owner in owners {
+        let distance = Double(min(tokens.lowerBound - lastSeen[owner], 100_000))
+        let score = Self.log(1 + Double(sureCounts[owner])) - Self.log(1 + distance / 200)
+        if score > best {
+          best = score
+          member = owner
+        }
+      }
+    }
+    lastSeen[member] = tokens.lowerBound
+    let first = reading.tokens[tokens.lowerBound]
+    var mention = Mention(tokens: tokens, member: member)
+    if owners.count > 1 { mention.others = owners.filter { $0 != member } }
+    mention.quotation = first.quotation
+    mention.paragraph = first.paragraph
+    mention.isNominal = isNominal
+    mention.isFirstPerson = isFirstPerson
+    mention.isPossessive =
+      isFirstPerson
+      ? reading.traits(tokens.lowerBound).has(.possessive)
+      : tokens.upperBound < reading.tokens.count && NounPhrase.isGenitive(tokens.upperBound, in: reading)
+    mention.isSubject = isSubject ?? self.isSubject(tokens)
+    if tokens.lowerBound > 0, reading.tokens[tokens.lowerBound - 1].quotation == first.quotation {
+      mention.followsPreposition = reading.traits(tokens.lowerBound - 1).has(.preposition)
+    }
+    mention.isVocative = !mention.isNarration && Vocative.holds(tokens, in: reading)
+    mentions.append(mention)
+  }
+
+  /// A verb follows, up to two adverbs between, or a verb of speech stands before.
+  private func isSubject(_ tokens: Range<Int>) -> Bool {
+    var next = tokens.upperBound
+    var adverbs = 0
+    while next < reading.tokens.count, adverbs < 2, reading.tokens[next].isWord,
+      reading.traits(next).has(.adverb)
+        || reading.vocabulary.formBytes(of: reading.tokens[next].word).suffix(2).elementsEqual("ly".utf8)
+    {
+      next += 1
+      adverbs += 1
+    }
+    if next < reading.tokens.count, reading.tokens[next].quotation == reading.tokens[tokens.lowerBound].quotation,
+      reading.isVerb(next)
+    {
+      return true
+    }
+    return tokens.lowerBound > 0 && reading.tokens[tokens.lowerBound - 1].isNarration
+      && reading.traits(tokens.lowerBound - 1).has(.coreSpeechVerb)
+  }
+
+  private static func log(_ value: Double) -> Double { FastMath.log(value) }
+}

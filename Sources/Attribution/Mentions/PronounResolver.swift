@@ -1,0 +1,89 @@
+/// Gives each "he" and "she" of narration to whom it most likely means, by how lately and how prominently he was named.
+struct PronounResolver {
+  /// A pronoun and its meaning.
+  struct Reference: Sendable {
+    var token: Int
+    var member: Int
+    var isSubject: Bool
+    var isMale: Bool
+  }
+
+  /// How fast prominence fades, in tokens.
+  static let fading = 60.0
+  /// From where on a member not named again is forgotten.
+  static let horizon = 600
+
+  private struct Salience {
+    var member: Int
+    var male: Double
+    var female: Double
+    var token: Int
+    var named: Int
+  }
+
+  static func references(in reading: Reading, cast: Cast, mentions: [Mention]) -> [Reference] {
+    var references: [Reference] = []
+    var active: [Salience] = []
+    var mention = 0
+    let narration = mentions.filter { $0.isNarration && !$0.isFirstPerson }
+    for token in reading.tokens.indices where reading.tokens[token].isNarration {
+      while mention < narration.count, narration[mention].tokens.lowerBound <= token {
+        note(narration[mention], cast: cast, in: &active)
+        mention += 1
+      }
+      let traits = reading.traits(token)
+      guard traits.has(.heWord) || traits.has(.sheWord) else { continue }
+      let isMale = traits.has(.heWord)
+      let isSubject = traits.has([.he, .she])
+      guard let winner = winner(isMale: isMale, at: token, cast: cast, in: &active) else { continue }
+      references.append(
+        Reference(token: token, member: active[winner].member, isSubject: isSubject, isMale: isMale))
+      fade(&active[winner], to: token)
+      let gain = isSubject ? 0.8 : 0.3
+      if isMale { active[winner].male += gain } else { active[winner].female += gain }
+    }
+    return references
+  }
+
+  private static func note(_ mention: Mention, cast: Cast, in active: inout [Salience]) {
+    let token = mention.tokens.lowerBound
+    active.removeAll { token - $0.named > horizon }
+    let gain = mention.isSubject ? 1.6 : mention.isPossessive || mention.followsPreposition ? 0.7 : 1
+    let gender = cast.members[mention.member].gender
+    let place: Int
+    if let known = active.firstIndex(where: { $0.member == mention.member }) {
+      place = known
+    } else {
+      place = active.count
+      active.append(Salience(member: mention.member, male: 0, female: 0, token: token, named: token))
+    }
+    fade(&active[place], to: token)
+    active[place].named = token
+    if gender > -0.2 { active[place].male += gain }
+    if gender < 0.2 { active[place].female += gain }
+  }
+
+  private static func fade(_ salience: inout Salience, to token: Int) {
+    let factor = FastMath.exp(-Double(token - salience.token) / fading)
+    salience.male *= factor
+    salience.female *= factor
+    salience.token = token
+  }
+
+  private static func winner(isMale: Bool, at token: Int, cast: Cast, in active: inout [Salience]) -> Int? {
+    var best: Int?
+    var most = 0.0
+    for index in active.indices {
+      let salience = active[index]
+      let raw = isMale ? salience.male : salience.female
+      guard raw > 0 else { continue }
+      let gender = Double(abs(cast.members[salience.member].gender))
+      let value = raw * FastMath.exp(-Double(token - salience.token) / fading) * (0.4 + 0.6 * gender)
+      if value > most {
+        most = value
+        best = index
+      }
+    }
+    return best
+  }
+}

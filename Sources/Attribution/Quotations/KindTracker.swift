@@ -1,0 +1,66 @@
+/// Tells what kind of quotation each is, paragraph by paragraph: a letter may go on over many.
+struct KindTracker {
+  private let bytes: [UInt8]
+  private let letters: LetterRule
+  private let reports: ReportRule
+  /// What of the paragraph before stands after its last quotation, if anything does.
+  private var tail: Range<Int>?
+  /// How far narration is indented.
+  private var indent = 0
+  private var letter = Letter.none
+
+  private enum Letter { case none, goesOn, mayGoOn }
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+    letters = LetterRule(bytes: bytes)
+    reports = ReportRule(bytes: bytes)
+  }
+
+  /// The kinds of a paragraph's segments; nil for words that are reported only.
+  mutating func kinds(of segments: [Segment], in paragraph: Range<Int>) -> [Quotation.Kind?] {
+    var kinds: [Quotation.Kind?] = []
+    var done = paragraph.lowerBound
+    for segment in segments {
+      let opens = segment.outer.lowerBound == paragraph.lowerBound
+      let fills = opens && segment.outer.upperBound == paragraph.upperBound
+      let before = opens ? tail : done..<segment.outer.lowerBound
+      let inner = TextTrim.trimmed(segment.inner, of: bytes)
+      if opens && goesOn(inner, of: paragraph, fills: fills) || letters.begins(segment, after: before, fills: fills) {
+        if !opens, letters.isTag(done..<segment.outer.lowerBound), let last = kinds.indices.last {
+          kinds[last] = .letter
+        }
+        kinds.append(.letter)
+        letter = !segment.isClosed || fills && letters.isOpening(inner) ? .goesOn : fills ? .mayGoOn : .none
+      } else {
+        let isFirst = done == paragraph.lowerBound && !opens
+        kinds.append(isFirst && segment.isClosed && reports.isReport(inner) ? nil : .speech)
+        letter = .none
+      }
+      done = segment.outer.upperBound
+    }
+    if segments.isEmpty {
+      letter = .none
+      indent = indentation(of: paragraph)
+    }
+    tail = done < paragraph.upperBound ? done..<paragraph.upperBound : nil
+    return kinds
+  }
+
+  /// Whether a paragraph goes on with the letter before it: as one left open, or, closed as each of its paragraphs is, by
+  /// being set in, or a long one with nothing else in it.
+  private func goesOn(_ inner: Range<Int>, of paragraph: Range<Int>, fills: Bool) -> Bool {
+    switch letter {
+    case .none: false
+    case .goesOn: true
+    case .mayGoOn:
+      fills && (indentation(of: paragraph) > indent || inner.count > 300 || letters.isSignature(inner))
+    }
+  }
+
+  private func indentation(of paragraph: Range<Int>) -> Int {
+    var start = paragraph.lowerBound
+    while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+    return paragraph.lowerBound - start
+  }
+}

@@ -1,0 +1,18 @@
+/// Scores to probabilities, within each utterance's candidates.
+enum Softmax {
+  static func probabilities(_ scores: [Float], in table: FeatureTable) -> [Float] {
+    var probabilities = scores
+    for utterance in 0..<table.count {
+      let rows = table.rows(of: utterance)
+      guard let most = rows.map({ scores[$0] }).max() else { continue }
+      var total = 0.0
+      for row in rows {
+        let value = FastMath.exp(Double(scores[row] - most))
+        probabilities[row] = Float(value)
+        total += value
+      }
+      for row in rows { probabilities[row] = Float(Double(probabilities[row]) / total) }
+    }
+    return probabilities
+  }
+}

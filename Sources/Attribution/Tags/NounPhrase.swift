@@ -1,0 +1,94 @@
+/// Noun phrases that stand for a person without a name: "the old woman", "her uncle", "a small voice".
+enum NounPhrase {
+  struct Role {
+    var noun: Int32
+    var adjectives: [Int32]
+    /// Whether it is somebody's: her uncle.
+    var isPossessed: Bool
+    /// Where the noun stands.
+    var token = -1
+  }
+
+  /// The phrase that begins at a place, and the place after it.
+  static func role(at start: Int, in reading: Reading) -> (role: Role, end: Int)? {
+    guard start < reading.tokens.count, reading.tokens[start].isNarration else { return nil }
+    let first = reading.traits(start)
+    if first.has(.indefinite), !first.has(.determiner) || reading.form(start) == "another" {
+      if start + 1 >= reading.tokens.count
+        || !reading.traits(start + 1).has([.personNoun, .adjective, .collectiveNoun])
+      {
+        return (Role(noun: reading.tokens[start].word, adjectives: [], isPossessed: false, token: start), start + 1)
+      }
+    }
+    guard first.has([.determiner, .possessive]) else {
+      // "Mother said", "said Papa".
+      guard first.has(.kinNoun), reading.tokens[start].isCapital else { return nil }
+      return (Role(noun: reading.tokens[start].word, adjectives: [], isPossessed: true, token: start), start + 1)
+    }
+    var adjectives: [Int32] = []
+    var at = start + 1
+    let limit = min(reading.tokens.count, start + 5)
+    while at < limit {
+      let token = reading.tokens[at]
+      guard token.isWord, token.isNarration, token.paragraph == reading.tokens[start].paragraph else { return nil }
+      let traits = reading.traits(at)
+      if traits.has([.personNoun, .collectiveNoun]) {
+        // "the old man" — but "the boy king", "the woman servant" go on.
+        if at + 1 < limit, reading.tokens[at + 1].isWord, reading.traits(at + 1).has(.personNoun),
+          !reading.tokens[at + 1].isCapital, reading.tokens[at + 1].isNarration
+        {
+          adjectives.append(token.word)
+          at += 1
+          continue
+        }
+        if at + 1 < reading.tokens.count, isGenitive(at + 1, in: reading) {
+          // "her uncle's friend": the friend speaks.
+          guard at + 2 < limit + 2, at + 2 < reading.tokens.count, reading.traits(at + 2).has(.personNoun) else {
+            return nil
+          }
+          return (
+            Role(noun: reading.tokens[at + 2].word, adjectives: [token.word], isPossessed: true, token: at + 2), at + 3
+          )
+        }
+        return (
+          Role(
+            noun: token.word, adjectives: first.has(.possessive) ? [] : adjectives,
+            isPossessed: first.has(.possessive), token: at), at + 1
+        )
+      }
+      if traits.has([.adjective, .title]) || !traits.has([.notName, .speechVerb, .pastVerb, .bodyNoun, .preposition]) {
+        adjectives.append(token.word)
+        at += 1
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  static func isGenitive(_ index: Int, in reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    return token.isWord && token.end - token.start <= 4
+      && reading.vocabulary.formBytes(of: token.word).elementsEqual([0x27, 0x73])
+  }
+
+  /// The phrase that ends right before a verb, adverbs between allowed: "the old woman slowly said".
+  static func role(endingBefore verb: Int, in reading: Reading) -> Role? {
+    var at = verb - 1
+    while at > 0, verb - at <= 3, reading.tokens[at].isWord,
+      !reading.traits(at).has([.personNoun, .collectiveNoun, .indefinite]),
+      reading.traits(at).has([.adverb, .pastVerb])
+        || reading.vocabulary.formBytes(of: reading.tokens[at].word).suffix(2).elementsEqual("ly".utf8)
+    {
+      at -= 1
+    }
+    for start in stride(from: at, through: max(0, at - 4), by: -1) {
+      guard reading.tokens[start].isNarration, reading.tokens[start].isWord else { return nil }
+      if let (role, end) = role(at: start, in: reading), end == at + 1 {
+        if start > 0, reading.tokens[start - 1].isNarration, reading.traits(start - 1).has(.preposition) { return nil }
+        return role
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,92 @@
+/// Puts a paragraph's quotations together into utterances, and reads the tags around each.
+struct UtteranceBuilder {
+  /// The most narration, in tokens, that one utterance may hold between two of its quotations.
+  static let reach = 60
+
+  private let reading: Reading
+  private let parser: TagParser
+
+  static func utterances(in reading: Reading, parser: TagParser) -> [Utterance] {
+    let builder = UtteranceBuilder(reading: reading, parser: parser)
+    var utterances: [Utterance] = []
+    for paragraph in reading.paragraphs.indices where !reading.paragraphs[paragraph].quotations.isEmpty {
+      utterances.append(contentsOf: builder.utterances(of: paragraph))
+    }
+    return utterances
+  }
+
+  private init(reading: Reading, parser: TagParser) {
+    self.reading = reading
+    self.parser = parser
+  }
+
+  private func utterances(of index: Int) -> [Utterance] {
+    let paragraph = reading.paragraphs[index]
+    let quotations = paragraph.quotations
+    // The tag behind each quotation, up to the next one or the paragraph's end.
+    let gaps = quotations.map { quotation in
+      let next =
+        quotation + 1 < quotations.upperBound
+        ? reading.quotationTokens[quotation + 1].lowerBound : paragraph.tokens.upperBound
+      return reading.quotationTokens[quotation].upperBound..<max(next, reading.quotationTokens[quotation].upperBound)
+    }
+    let tags = gaps.map { parser.after($0) }
+    var groups: [Range<Int>] = []
+    var first = quotations.lowerBound
+    for quotation in quotations.dropFirst() {
+      let place = quotation - quotations.lowerBound
+      if gaps[place - 1].count > Self.reach || contradicts(tags[first - quotations.lowerBound..<place], tags[place]) {
+        groups.append(first..<quotation)
+        first = quotation
+      }
+    }
+    groups.append(first..<quotations.upperBound)
+    return groups.enumerated().map { number, group in
+      var tokens = reading.quotationTokens[group.lowerBound]
+      tokens = tokens.lowerBound..<max(tokens.lowerBound, reading.quotationTokens[group.upperBound - 1].upperBound)
+      let begin =
+        number > 0
+        ? reading.quotationTokens[group.lowerBound - 1].upperBound : paragraph.tokens.lowerBound
+      let end =
+        number + 1 < groups.count
+        ? reading.quotationTokens[group.upperBound].lowerBound : paragraph.tokens.upperBound
+      var utterance = Utterance(
+        quotations: group, paragraph: index, tokens: tokens,
+        room: min(begin, tokens.lowerBound)..<max(end, tokens.upperBound))
+      let places = group.lowerBound - quotations.lowerBound..<group.upperBound - quotations.lowerBound
+      let inner = tags[places.lowerBound..<places.upperBound - 1].filter { $0.kind != .none }
+      utterance.inside = inner.first { $0.isPlain } ?? inner.first { $0.hasVerb } ?? inner.first ?? SpeechTag()
+      utterance.after = tags[places.upperBound - 1]
+      // What tagged the neighbour before is no lead-in of this one, unless it opens it.
+      utterance.before = parser.before(utterance.room.lowerBound..<tokens.lowerBound)
+      if number > 0, !utterance.before.opensSpeech, tags[places.lowerBound - 1].isPlain {
+        utterance.before = SpeechTag()
+      }
+      if tokens.lowerBound <= paragraph.tokens.lowerBound, index > 0 {
+        utterance.lead = lead(before: index)
+      }
+      return utterance
+    }
+  }
+
+  private func lead(before index: Int) -> SpeechTag {
+    let previous = reading.paragraphs[index - 1]
+    guard previous.chapter == reading.paragraphs[index].chapter else { return SpeechTag() }
+    let begin =
+      previous.quotations.isEmpty
+      ? previous.tokens.lowerBound : reading.quotationTokens[previous.quotations.upperBound - 1].upperBound
+    return begin < previous.tokens.upperBound ? parser.before(begin..<previous.tokens.upperBound) : SpeechTag()
+  }
+
+  /// Two plain tags that cannot mean one speaker: `"Go," said Tom. "No," said Ann.`
+  private func contradicts(_ earlier: ArraySlice<SpeechTag>, _ later: SpeechTag) -> Bool {
+    guard later.isPlain, let known = earlier.first(where: { $0.isPlain }) else { return false }
+    if known.mention >= 0, later.mention >= 0 {
+      let first = parser.mentions[known.mention]
+      let second = parser.mentions[later.mention]
+      return first.member != second.member && !first.others.contains(second.member)
+    }
+    if known.kind == .firstPerson || later.kind == .firstPerson { return known.kind != later.kind }
+    return known.gender * later.gender < 0
+  }
+}

@@ -1,0 +1,23 @@
+/// An utterance that was spoken: the files that hold it, and how they came to be.
+public struct Take: Sendable, Hashable {
+  /// How a take came to be.
+  public enum Origin: Sendable, Hashable {
+    /// It was there already.
+    case kept
+    /// It was spoken now.
+    case spoken
+  }
+
+  /// What it is known by.
+  public let key: TakeKey
+  /// The samples: a WAV file, 16-bit PCM, one channel.
+  public let audio: String
+  /// The words' times: a `TakeWords` file.
+  public let words: String
+  /// Its length in samples.
+  public let samples: Int
+  /// How it came to be.
+  public let origin: Origin
+  /// Why some or all of its words are silence, in plain words; nil where all was spoken.
+  public let flaw: String?
+}

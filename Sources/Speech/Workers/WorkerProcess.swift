@@ -1,0 +1,98 @@
+import HearsaySpeakerProtocol
+import Logging
+import Subprocess
+
+#if canImport(System)
+  import System
+#else
+  import SystemPackage
+#endif
+
+/// A worker's process, and another in its place when it dies, until the queue ends.
+struct WorkerProcess: Sendable {
+  let path: String
+  let dataPath: String?
+  let logger: Logger
+
+  /// How many requests a worker holds: enough that it never waits for the next.
+  private static let inHand = 8
+  /// How many times in a row a worker may die without an answer.
+  private static let mostFruitless = 5
+
+  /// How a process's life ended.
+  private enum End {
+    case queueEnded
+    case died(answered: Int)
+  }
+
+  func serve(_ queue: SpeakingQueue) async throws {
+    var fruitless = 0
+    while true {
+      switch try await live(queue) {
+      case .queueEnded: return
+      case .died(let answered):
+        try Task.checkCancellation()
+        fruitless = answered > 0 ? 0 : fruitless + 1
+        guard fruitless < Self.mostFruitless else { throw SpeechError.workerDies(path: path) }
+        logger.warning("a worker ended before its time; another takes its place")
+      }
+    }
+  }
+
+  private func live(_ queue: SpeakingQueue) async throws -> End {
+    // A crash is told by the worker's parent; Swift's own report would take longer than the line.
+    let environment = Environment.inherit.updating(["SWIFT_BACKTRACE": "enable=no"])
+    do {
+      return try await Subprocess.run(
+        .path(FilePath(path)), arguments: Arguments(dataPath.map { ["--data", $0] } ?? []), environment: environment,
+        input: .inputWriter, output: .sequence, error: .discarded
+      ) { execution in
+        var conversation = WorkerConversation(
+          writer: execution.standardInputWriter, output: execution.standardOutput.makeAsyncIterator())
+        let end = try await converse(&conversation, with: queue)
+        // A worker whose last words were not understood is not waited for.
+        if case .died = end { await execution.teardown(using: []) }
+        return end
+      }.closureResult
+    } catch let error as SubprocessError {
+      throw SpeechError.workerMissing(path: path, reason: "\(error)")
+    }
+  }
+
+  private func converse(_ conversation: inout WorkerConversation, with queue: SpeakingQueue) async throws -> End {
+    switch try await conversation.hear() {
+    case .ready(let info):
+      guard info.protocolVersion == EngineInfo.currentProtocol else {
+        throw SpeechError.workerOfAnotherVersion(path: path)
+      }
+      await queue.greet(info)
+    case .unable(let reason): throw SpeechError.engineUnable(reason)
+    default: return .died(answered: 0)
+    }
+    var inHand: [SpeakingQueue.Ticket] = []
+    var answered = 0
+    while let more = await queue.next(upTo: Self.inHand - inHand.count, waits: inHand.isEmpty) {
+      inHand += more
+      guard try await conversation.say(more.map(\.request)), let answer = try await conversation.hear(),
+        let id = answer.id, let index = inHand.firstIndex(where: { $0.request.id == id })
+      else {
+        await queue.giveBack(inHand)
+        return .died(answered: answered)
+      }
+      answered += 1
+      inHand.remove(at: index)
+      await queue.deliver(answer, to: id)
+    }
+    return .queueEnded
+  }
+}
+
+extension SpeakerAnswer {
+  /// The request that this answers.
+  fileprivate var id: UInt32? {
+    switch self {
+    case .spoken(let id, _), .failed(let id, _): id
+    case .ready, .unable, .misread: nil
+    }
+  }
+}
