@@ -70,8 +70,8 @@ let package = Package(
     .target(
       name: "HearsayKit",
       dependencies: [
-        "HearsayManuscript", "HearsayScript", "HearsayAttribution", "HearsayCasting", "HearsaySpeech",
-        "HearsayAudiobook", logging,
+        "HearsayManuscript", "HearsayScript", "HearsayAttribution", "HearsayCasting", "HearsaySpeakerProtocol",
+        "HearsaySpeech", "HearsayAudiobook", logging,
       ], swiftSettings: strict),
     .executableTarget(
       name: "hearsay",

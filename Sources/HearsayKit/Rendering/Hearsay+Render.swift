@@ -58,9 +58,10 @@ extension Hearsay {
     try ProductionFiles(production: production, handmade: edits.files).write(files, ledger: &ledger)
 
     let recital = Recital(
-      script: script, cast: casting.casting.cast, bank: bank, production: production, installation: installation,
+      script: script, cast: casting.casting.cast, bank: bank, takes: production.takes, installation: installation,
       jobs: options.jobs, logger: logger)
-    let recording = try await recital.perform(ledger: &ledger, progress: progress)
+    let recording = try await Stitching(recital: recital, production: production)
+      .perform(ledger: &ledger, progress: progress)
     return RenderSummary(recording, script: script, cast: casting.casting.cast, bank: bank, production: production)
   }
 }
