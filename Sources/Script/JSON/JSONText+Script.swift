@@ -22,16 +22,18 @@ extension JSONText {
       json.raw(" }")
     }
     raw(",\n  \"omitted\": ")
-    rows(script.omitted, indent: "    ") { json, omission in
-      json.raw("{ \"start\": ")
-      json.integer(omission.start)
-      json.raw(", \"end\": ")
-      json.integer(omission.end)
-      json.raw(", \"reason\": ")
-      json.string(omission.reason)
-      json.raw(" }")
-    }
+    rows(script.omitted, indent: "    ") { $0.omission($1) }
     raw(" }\n")
+  }
+
+  mutating func omission(_ omission: Script.Omission) {
+    raw("{ \"start\": ")
+    integer(omission.start)
+    raw(", \"end\": ")
+    integer(omission.end)
+    raw(", \"reason\": ")
+    string(omission.reason)
+    raw(" }")
   }
 
   mutating func source(_ source: Script.Source?) {

@@ -2,6 +2,10 @@
 public enum ScriptFormat: String, Sendable, Hashable, CaseIterable {
   /// The contract of other programs: lossless, versioned, with a JSON Schema.
   case json
+  /// A plain screenplay for a text editor; reading it back gives the same script.
+  case fountain
+  /// The terminal's view: numbered lines, speakers, doubts.
+  case text
 
   /// The format with the given name, such as `json`; the error lists the names there are.
   public init(name: String) throws(ScriptError) {
@@ -21,14 +25,19 @@ public enum ScriptFormat: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The format of a file that is to be read, from its name and its content; nil where it is no script.
+  ///
+  /// A `.txt` is a script only when its first line is ``TextCodec/firstLine``: any other is a manuscript.
   public static func detect(fileName: String, content: some Collection<UInt8>) -> ScriptFormat? {
     guard let format = ScriptFormat(fileName: fileName), format.canBeRead else { return nil }
-    return format
+    return format == .text && !TextCodec.isScript(content) ? nil : format
   }
 
   /// The ending of this format's files, without the dot.
   public var fileEnding: String {
-    rawValue
+    switch self {
+    case .text: "txt"
+    default: rawValue
+    }
   }
 
   /// Whether a script can be read from this format.
@@ -38,6 +47,8 @@ public enum ScriptFormat: String, Sendable, Hashable, CaseIterable {
   public func write(_ script: Script) -> String {
     switch self {
     case .json: JSONCodec.write(script)
+    case .fountain: FountainCodec.write(script)
+    case .text: TextCodec.write(script)
     }
   }
 
@@ -50,6 +61,8 @@ public enum ScriptFormat: String, Sendable, Hashable, CaseIterable {
       try ScriptLimits.check(bytes: content.count)
       return switch self {
       case .json: try JSONCodec.read(content)
+      case .fountain: try FountainCodec.read(content)
+      case .text: try TextCodec.read(content)
       }
     } catch {
       throw error.inFile(file)

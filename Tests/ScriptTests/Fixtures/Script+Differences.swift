@@ -3,6 +3,10 @@ import HearsayScript
 extension Script {
   /// What differs from another script, to the byte (two strings that `==` holds equal may be spelt differently).
   func differences(from other: Script) -> [String] {
+    // Quick, and tells everything but what more than three decimals would.
+    if self == other, ScriptFormat.json.write(self).utf8.elementsEqual(ScriptFormat.json.write(other).utf8) {
+      return []
+    }
     var found: [String] = []
     func compare<Value>(_ what: String, _ mine: Value, _ theirs: Value) {
       let mine = String(reflecting: mine), theirs = String(reflecting: theirs)

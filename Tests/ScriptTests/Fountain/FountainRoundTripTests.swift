@@ -1,0 +1,55 @@
+import HearsayScript
+import Testing
+
+@Suite struct FountainRoundTripTests {
+  @Test func everythingComesBack() throws {
+    let read = try ScriptFormat.fountain.read(Array(ScriptFormat.fountain.write(.rich).utf8))
+    #expect(read.script.differences(from: .rich) == [])
+    #expect(read.warnings == [])
+  }
+
+  @Test func nastyScriptsComeBack() throws {
+    var scripts = NastyScripts(seed: 2)
+    for number in 0..<1500 {
+      let script = scripts.script()
+      let text = ScriptFormat.fountain.write(script)
+      let read = try ScriptFormat.fountain.read(Array(text.utf8))
+      try #require(read.script.differences(from: script) == [], "script \(number):\n\(text)")
+      try #require(read.warnings == [])
+    }
+  }
+
+  @Test func aWindowsEditorChangesNothing() throws {
+    let text = ScriptFormat.fountain.write(.rich).replacing("\n", with: "\r\n")
+    #expect(
+      try ScriptFormat.fountain.read([0xEF, 0xBB, 0xBF] + Array(text.utf8)).script.differences(from: .rich) == [])
+  }
+
+  /// Without the marks the same people say the same words in the same order.
+  @Test func theScreenplayAloneHoldsWhatIsSaid() throws {
+    var scripts = NastyScripts(seed: 3)
+    for number in 0..<500 {
+      let script = scripts.script()
+      let text = ScriptFormat.fountain.write(script)
+      let screenplay = String(try #require(text.split(separator: "\n/*\nhearsay marks 1").first))
+      let read = try ScriptFormat.fountain.read(Array(screenplay.utf8)).script
+      let labels = SpeakerLabels(script.characters), names = SpeakerLabels(read.characters)
+      func said(_ script: Script, _ labels: SpeakerLabels) -> [String] {
+        script.lines.filter { $0.kind == .dialogue }.map {
+          "\(labels[$0.speaker].lowercased()) (\($0.delivery?.rawValue ?? "")/\($0.mode?.rawValue ?? "")): \(Self.shown($0.text))"
+        }
+      }
+      try #require(said(read, names) == said(script, labels), "script \(number):\n\(screenplay)")
+      try #require(
+        read.lines.filter { $0.kind == .narration }.map(\.text)
+          == script.lines.filter { $0.kind == .narration }.map { Self.shown($0.text) }, "script \(number)")
+    }
+  }
+
+  /// White space collapsed, control characters gone.
+  static func shown(_ text: String) -> String {
+    let scalars = text.unicodeScalars.filter { $0.properties.generalCategory != .control || $0.properties.isWhitespace }
+    return scalars.split { $0.properties.isWhitespace && $0 != "\u{A0}" }
+      .map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
+  }
+}
