@@ -5,6 +5,7 @@
     Voices/measure.py ada bram         measure these alone
     Voices/measure.py --write          also write each voice's `gain` and `measured` block
     Voices/measure.py --amplitude 40   for an engine that speaks at another fixed volume
+    Voices/measure.py --table          measure nothing, print the table of Documentation/Voices.md
 
 Each voice speaks a fixed text at a fixed volume in a process of its own, because what espeak-ng says depends on what it
 said before. Needs libespeak-ng and ffmpeg (for loudness, ITU-R BS.1770), and nothing else but Python 3. How each figure
@@ -301,13 +302,30 @@ def write(path, gain, block):
     path.write_text("\n".join(kept) + "\n", encoding="utf-8")
 
 
+def table():
+    """The bank as a table in Markdown, in the bank's order, of what stands in the voices' files."""
+    print("| voice | who one hears | accent | engine file | pitch | formants | tilt | clarity |")
+    print("|---|---|---|---|--:|--:|--:|--:|")
+    for name in re.findall(r"^  - (\S+)", (FOLDER / "bank.yaml").read_text(encoding="utf-8"), re.MULTILINE):
+        path = FOLDER / f"{name}.yaml"
+        voice = read(path)
+        found = dict(re.findall(r"^  (\w+): (\S+)", path.read_text(encoding="utf-8"), re.MULTILINE))
+        file = voice["file"] + ("+" + voice["variant"] if "variant" in voice else "")
+        only = f" (for: {voice['only-for'].strip('[]')})" if "only-for" in voice else ""
+        figures = " | ".join(found[key] for key in ("pitch", "formants", "tilt", "clarity"))
+        print(f"| `{name}` | {voice['description']}{only} | {voice['accent']} | `{file}` | {figures} |")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("voices", nargs="*", help="ids of voices; all of them if none is given")
     parser.add_argument("--amplitude", type=int, default=50, help="the engine's fixed volume, 0 to 200 (%(default)s)")
     parser.add_argument("--level", type=float, default=LEVEL, help="the loudness to reach, in LUFS (%(default)s)")
     parser.add_argument("--write", action="store_true", help="write gains and measurements into the voices' files")
+    parser.add_argument("--table", action="store_true", help="print the bank as a table, without measuring")
     options = parser.parse_args()
+    if options.table:
+        return table()
     paths = [FOLDER / f"{name}.yaml" for name in options.voices]
     paths = paths or sorted(path for path in FOLDER.glob("*.yaml") if path.name != "bank.yaml")
     references = {}

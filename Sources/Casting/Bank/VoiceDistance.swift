@@ -42,14 +42,14 @@ public enum VoiceDistance {
       return sum.squareRoot()
     }
     switch (one.pitch, other.pitch) {
-    case (let low?, let high?): add(12 * log2(high / low), step: pitchStep)
+    case (let low?, let high?): add(12 * (log2(high) - log2(low)), step: pitchStep)
     case (nil, nil): break
     default: add(voicelessSteps, step: 1)
     }
     add(one.formants - other.formants, step: formantStep)
     add(one.tilt - other.tilt, step: tiltStep)
     add(one.clarity - other.clarity, step: clarityStep)
-    add(log(one.seconds / other.seconds), step: rateStep)
+    add(log(one.seconds) - log(other.seconds), step: rateStep)
     add(min(abs(one.spread - other.spread), widestSpread), step: spreadStep)
     return sum.squareRoot()
   }

@@ -23,15 +23,14 @@ public enum CastWriter {
     lines.append("pauses:")
     for kind in Pauses.Kind.allCases {
       let key = "  \(kind.rawValue): \(cast.pauses[kind])"
-      lines.append(key + String(repeating: " ", count: max(1, 25 - key.utf8.count)) + "# \(meaning(of: kind))")
+      lines.append(key + String(repeating: " ", count: max(1, 26 - key.utf8.count)) + "# \(meaning(of: kind))")
     }
     lines += ["", "characters:"]
-    for role in cast.roles {
-      let part = casting.parts.first { $0.character.id == role.character }
-      if let part { lines.append("  # \(summary(part))") }
+    for (role, part) in zip(cast.roles, casting.parts) {
+      lines.append("  # \(summary(part))")
       lines.append("  \(YAMLScalar.text(role.character)):")
-      if let gender = part?.character.gender { lines.append("    gender: \(gender.rawValue)") }
-      if let age = part?.character.age { lines.append("    age: \(age.rawValue)") }
+      if let gender = part.character.gender { lines.append("    gender: \(gender.rawValue)") }
+      if let age = part.character.age { lines.append("    age: \(age.rawValue)") }
       let voice = bank.voices.first { $0.id == role.voice }
       lines.append("    voice: \(role.voice)" + (voice.map { " # \(YAMLScalar.comment($0.description))" } ?? ""))
       lines += settings(role.settings)

@@ -34,15 +34,32 @@ public struct Sound: Sendable, Hashable {
 }
 
 extension Cast {
-  /// How a character sounds in this cast.
+  /// How a character sounds in this cast; ``sounds(in:)`` is cheaper for many.
   ///
   /// Throws ``CastProblem/nobody(_:there:)`` for someone the cast does not hold and
   /// ``CastProblem/voice(_:)`` for a voice that the bank does not.
   public func sound(of character: Script.Character.ID, in bank: VoiceBank) throws(CastProblem) -> Sound {
     guard let role = role(of: character) else { throw .nobody(character, there: roles.map(\.character)) }
-    do {
-      if let solo { return Sound(try bank.voice(solo), speed: speed) }
-      return Sound(try bank.voice(role.voice), settings: role.settings, speed: speed)
-    } catch { throw .voice(error) }
+    do { return sound(of: role, in: try bank.voice(solo ?? role.voice)) } catch { throw .voice(error) }
+  }
+
+  /// How everyone in this cast sounds, by the character's id; the plain `narrator` is there in any case.
+  ///
+  /// Throws ``CastProblem/voice(_:)`` for a voice that the bank does not have.
+  public func sounds(in bank: VoiceBank) throws(CastProblem) -> [Script.Character.ID: Sound] {
+    var sounds: [Script.Character.ID: Sound] = [:]
+    let known = Dictionary(bank.voices.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for role in roles {
+      let id = solo ?? role.voice
+      guard let voice = known[id] else { throw .voice(UnknownVoice(name: id, there: bank.voices.map(\.id))) }
+      sounds[role.character] = sound(of: role, in: voice)
+    }
+    sounds[Script.Character.narratorID] = sounds[Script.Character.narratorID] ?? sounds[narrator]
+    return sounds
+  }
+
+  private func sound(of role: Role, in voice: Voice) -> Sound {
+    // Whoever reads alone reads as itself: a character's settings are for the character's own voice.
+    Sound(voice, settings: solo == nil ? role.settings : VoiceSettings(), speed: speed)
   }
 }

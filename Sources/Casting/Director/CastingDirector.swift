@@ -45,9 +45,10 @@ public struct CastingDirector: Sendable {
       pauses: settled.pauses, speed: settled.speed,
       solo: settled.solo ?? (request.solo == .narrator ? ensemble.voice(of: 0) : nil))
     if cast.solo == nil { notes += ensemble.notes }
+    let sounds = try cast.sounds(in: bank)
     for role in cast.roles {
-      let sound = try cast.sound(of: role.character, in: bank)
-      if let wanted = sound.wantedRate { notes.append(.rate(role.character, wanted: wanted, used: sound.rate)) }
+      guard let sound = sounds[role.character], let wanted = sound.wantedRate else { continue }
+      notes.append(.rate(role.character, wanted: wanted, used: sound.rate))
     }
     return Casting(cast: cast, notes: notes, parts: parts)
   }

@@ -9,10 +9,18 @@ struct Ensemble {
   /// The distances between any two of them.
   private let distances: [[Double]]
   private let language: VoiceBank.Language?
+  /// The voices that read the language.
+  private let serving: [Int]
+  /// Those of them that wait for nobody: not for the unknown, not for a robot.
+  private let open: [Int]
   /// Each part's voice; the first part is the narrator's.
   private var given: [Int?]
   /// Each voice's parts, in the order they got it.
   private var holders: [[Int]]
+  /// How many lines each voice speaks.
+  private var lines: [Int]
+  /// How many taken voices each voice is easily confused with.
+  private var lookalikes: [Int]
   /// The chapters in which each voice is heard.
   private var chapters: [Set<Int>]
   /// What there is to say, in the order it came up.
@@ -26,7 +34,13 @@ struct Ensemble {
     distances = bank.voices.map { first in bank.voices.map { VoiceDistance.between(first, $0) } }
     given = Array(repeating: nil, count: parts.count)
     holders = Array(repeating: [], count: bank.voices.count)
+    lines = Array(repeating: 0, count: bank.voices.count)
+    lookalikes = lines
     chapters = Array(repeating: [], count: bank.voices.count)
+    serving = bank.voices.indices.filter { index in
+      language.map { bank.voices[index].languages.contains($0.tag) } ?? true
+    }
+    open = serving.filter { bank.voices[$0].onlyFor.isEmpty && bank.voices[$0].id != language?.unknown }
   }
 
   /// The voice of a part, nil while it has none.
@@ -61,8 +75,14 @@ struct Ensemble {
   }
 
   private mutating func give(_ voice: Int, to part: Int) {
+    if holders[voice].isEmpty {
+      for other in voices.indices where other != voice && distances[voice][other] < VoiceDistance.confusable {
+        lookalikes[other] += 1
+      }
+    }
     given[part] = voice
     holders[voice].append(part)
+    lines[voice] += parts[part].lines
     chapters[voice].formUnion(parts[part].chapters)
   }
 
@@ -79,12 +99,11 @@ struct Ensemble {
 
   /// A free voice that waits for a word in the character's name, such as a robot's.
   private func voiceMade(for character: Script.Character) -> Int? {
-    guard voices.contains(where: { !$0.onlyFor.isEmpty }) else { return nil }
+    let free = serving.filter { holders[$0].isEmpty && !voices[$0].onlyFor.isEmpty }
+    guard !free.isEmpty else { return nil }
     let names = [character.name] + character.aliases
     let words = Set(names.flatMap { $0.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init) })
-    return voices.indices.first {
-      holders[$0].isEmpty && serves($0) && voices[$0].onlyFor.contains(where: words.contains)
-    }
+    return free.first { voices[$0].onlyFor.contains(where: words.contains) }
   }
 
   // MARK: Voices for anyone
@@ -107,22 +126,19 @@ struct Ensemble {
     let taken = anyones.filter { !holders[$0].isEmpty }
     let circles = [
       taken.filter { fits($0, character.gender) && ageCost($0, character) < AgeFit.hopeless },
-      taken.filter { fits($0, character.gender) }, anyones, voices.indices.filter(serves), Array(voices.indices),
+      taken.filter { fits($0, character.gender) }, anyones, serving, Array(voices.indices),
     ]
     let circle = circles.first { !$0.isEmpty } ?? []
-    func rank(_ voice: Int) -> (Int, Int, Double, Int) {
-      let meets = parts[part].chapters.contains(where: chapters[voice].contains)
-      return (meets ? 1 : 0, holders[voice].reduce(0) { $0 + parts[$1].lines }, cost(of: voice, for: part), voice)
+    func rank(_ voice: Int) -> (Int, Int) {
+      (parts[part].chapters.contains(where: chapters[voice].contains) ? 1 : 0, lines[voice])
     }
-    return circle.map(rank).min { $0 < $1 }?.3 ?? 0
+    let ranked = circle.map { (rank($0), $0) }
+    guard let least = ranked.map(\.0).min(by: { $0 < $1 }) else { return 0 }
+    return best(ranked.filter { $0.0 == least }.map(\.1), for: part) ?? 0
   }
 
-  /// The voices of the language that wait for nobody: not the narrator's, not the unknown's.
-  private var anyones: [Int] {
-    voices.indices.filter { voice in
-      serves(voice) && voices[voice].onlyFor.isEmpty && voice != unknownVoice && voice != given[0]
-    }
-  }
+  /// The voices that anyone may have but the narrator's.
+  private var anyones: [Int] { open.filter { $0 != given[0] } }
 
   private func best(_ candidates: [Int], for part: Int) -> Int? {
     candidates.map { (cost(of: $0, for: part), $0) }.min { $0 < $1 }?.1
@@ -138,10 +154,7 @@ struct Ensemble {
       cost += Weight.partner * Double(count) / turns * Weight.nearness(distances[voice][others])
     }
     if let narrators = given[0] { cost += Weight.narrator * Weight.nearness(distances[voice][narrators]) }
-    for other in voices.indices where other != voice && !holders[other].isEmpty {
-      if distances[voice][other] < VoiceDistance.confusable { cost += Weight.confusable }
-    }
-    return cost
+    return cost + Weight.confusable * Double(lookalikes[voice])
   }
 
   private func ageCost(_ voice: Int, _ character: Script.Character) -> Double {
@@ -152,8 +165,6 @@ struct Ensemble {
     guard let gender, gender != .neutral else { return true }
     return voices[voice].gender == gender
   }
-
-  private func serves(_ voice: Int) -> Bool { language.map { voices[voice].languages.contains($0.tag) } ?? true }
 
   private func index(_ voice: Voice.ID) -> Int? { voices.firstIndex { $0.id == voice } }
 }

@@ -1,8 +1,8 @@
 import Foundation
 import HearsayScript
 
-/// Finds a character by what a person calls it: id, name or alias, exactly or but for case, accents' encoding and the
-/// form of apostrophes.
+/// Finds a character by what a person calls it: id, name or alias, exactly, or but for case, encoding, invisible signs
+/// and the form of apostrophes.
 struct Roster {
   private let ids: Set<Script.Character.ID>
   /// What each spelling may mean, likeliest kind of name first.
@@ -42,7 +42,8 @@ struct Roster {
   }
 
   private static func folded(_ name: String) -> String {
-    name.precomposedStringWithCompatibilityMapping.lowercased().replacingOccurrences(of: "’", with: "'")
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let visible = name.unicodeScalars.filter { $0.properties.generalCategory != .format }
+    return String(String.UnicodeScalarView(visible)).precomposedStringWithCompatibilityMapping.lowercased()
+      .replacingOccurrences(of: "’", with: "'").split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

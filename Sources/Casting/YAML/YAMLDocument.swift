@@ -60,7 +60,7 @@ enum YAMLDocument {
     case YamlError.duplicatedKeysInMapping(let duplicates, let context):
       YAMLFileError(
         file: file, line: context.mark.line,
-        problem: "names \(Spelling.quoted(duplicates.min() ?? "")) twice in one place")
+        problem: "is not YAML: the key \(Spelling.quoted(duplicates.min() ?? "")) stands twice")
     default:
       YAMLFileError(file: file, problem: "is not YAML")
     }

@@ -15,18 +15,22 @@ enum YAMLScalar {
       && text.utf8.count <= 100
     if isPlain { return text }
     let node = Node.scalar(Node.Scalar(text, Tag(.str), .doubleQuoted))
-    let quoted = try? Yams.serialize(node: node, width: -1, allowUnicode: true)
+    // Signs that nobody can see, such as a byte-order mark, come back only as escapes.
+    let isVisible = text.unicodeScalars.allSatisfy { !isInvisible($0) }
+    let quoted = try? Yams.serialize(node: node, width: -1, allowUnicode: isVisible)
     return quoted.map { String($0.prefix { $0 != "\n" }) } ?? "\"\""
   }
 
   /// A text inside a comment: on one line, of printable characters, cut to a fair length.
   static func comment(_ text: String) -> String {
-    let shown = text.unicodeScalars.map { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned, .format: " "
-      default: String(scalar)
-      }
-    }.joined()
+    let shown = text.unicodeScalars.map { isInvisible($0) ? " " : String($0) }.joined()
     return shown.count > longestComment ? shown.prefix(longestComment) + "…" : shown
+  }
+
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned, .format: true
+    default: false
+    }
   }
 }
