@@ -20,21 +20,18 @@ enum ExitStatus {
       return interrupted
     } catch is ClosedPipe {
       return done
-    } catch where isUsage(error) {
-      HearsayCommand.exit(withError: error)
+    } catch let usage as WrongUsage {
+      HearsayCommand.exit(withError: usage.error)
+    } catch let usage as ValidationError {
+      HearsayCommand.exit(withError: usage)
     } catch {
       Terminal.say("hearsay: \(describe(error))")
       return impossible
     }
   }
 
-  private static func isUsage(_ error: any Error) -> Bool {
-    error is ValidationError || error is CleanExit
-  }
-
   /// Our own errors describe themselves in a line; the system's have a description for people.
   private static func describe(_ error: any Error) -> String {
-    let ours = error as? any CustomStringConvertible
-    return error is CocoaError ? error.localizedDescription : ours?.description ?? error.localizedDescription
+    error is CocoaError || error is POSIXError ? error.localizedDescription : "\(error)"
   }
 }

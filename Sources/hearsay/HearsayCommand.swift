@@ -15,22 +15,28 @@ struct HearsayCommand: AsyncParsableCommand {
       64 wrong usage; 130 interrupted, and the next run goes on from there.
       """,
     version: Hearsay.version,
-    subcommands: [RenderCommand.self, ScriptCommand.self, PreviewCommand.self, CastCommand.self, VoicesCommand.self])
+    subcommands: [RenderCommand.self, ScriptCommand.self, CastCommand.self, VoicesCommand.self])
 
   static func main() async {
     signal(SIGPIPE, SIG_IGN)
-    let command: any ParsableCommand
-    do { command = try parseAsRoot() } catch { exit(withError: error) }
-    let work = Task {
-      var command = command
-      if var asynchronous = command as? any AsyncParsableCommand {
-        try await asynchronous.run()
-      } else {
-        try command.run()
-      }
-    }
+    let work = Task { try await perform() }
     let interrupt = Interrupt { work.cancel() }
     let status = await ExitStatus.of(work)
     withExtendedLifetime(interrupt) { Foundation.exit(status) }
   }
+
+  private static func perform() async throws {
+    var command: any ParsableCommand
+    do { command = try parseAsRoot() } catch { throw WrongUsage(error: error) }
+    if var command = command as? any AsyncParsableCommand {
+      try await command.run()
+    } else {
+      try command.run()
+    }
+  }
+}
+
+/// What was typed can't be understood, or asks for help alone.
+struct WrongUsage: Error {
+  let error: any Error
 }

@@ -16,7 +16,7 @@ extension Hearsay {
   /// - Returns: what was made. Lines that could not be spoken are in ``RenderSummary/silences``.
   /// - Throws: an error that describes itself in a line; nothing half-written stands under a final name then.
   public func render(
-    _ input: Input, options: RenderOptions = RenderOptions(), progress: @escaping @Sendable (Progress) -> Void = { _ in }
+    _ input: Input, options: RenderOptions = RenderOptions(), progress: @escaping @Sendable (RenderProgress) -> Void = { _ in }
   ) async throws -> RenderSummary {
     progress(.reading)
     let bank = try voices()
@@ -32,7 +32,7 @@ extension Hearsay {
 
   private func render(
     _ material: Material, _ production: Production, bank: VoiceBank, options: RenderOptions,
-    progress: @escaping @Sendable (Progress) -> Void
+    progress: @escaping @Sendable (RenderProgress) -> Void
   ) async throws -> RenderSummary {
     var ledger = options.fresh ? Ledger() : try Ledger.read(production.ledger)
     try ledger.admit(material, to: production)

@@ -22,6 +22,6 @@ extension RenderSummary {
       folder: production.folder, audiobook: production.audiobook, seconds: recording.seconds,
       lines: lines.count(where: \.isSpoken), spoken: recording.spoken,
       parts: order.sorted { ($1.element.seconds, $0.offset) < ($0.element.seconds, $1.offset) }.map(\.element),
-      doubtful: script.doubtfulLines.map(\.number), silences: recording.silences)
+      doubtful: lines.indices.filter { lines[$0].isDoubtful }.map { $0 + 1 }, silences: recording.silences)
   }
 }

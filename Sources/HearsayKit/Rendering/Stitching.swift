@@ -1,5 +1,6 @@
 import Foundation
 import HearsayAudiobook
+import HearsayCasting
 import HearsayScript
 import HearsaySpeech
 
@@ -9,7 +10,7 @@ struct Stitching {
   let production: Production
 
   /// Does it, and leaves the earlier audiobook in place until the new one is whole.
-  func perform(ledger: inout Ledger, progress: @Sendable (Progress) -> Void) async throws -> Recording {
+  func perform(ledger: inout Ledger, progress: @Sendable (RenderProgress) -> Void) async throws -> Recording {
     let script = recital.script
     let last = script.lines.count
     let format = try await recital.format()

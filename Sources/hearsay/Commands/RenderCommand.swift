@@ -42,10 +42,8 @@ struct RenderCommand: AsyncParsableCommand {
     let summary = try await hearsay.render(story.input(), options: options) { progress.show($0) }
     progress.end()
     if !logging.quiet { SummaryReport(summary: summary, took: clock.now - start).show() }
-    if !summary.silences.isEmpty {
-      for silence in summary.silences {
-        Terminal.say("hearsay: line \(silence.line) is silent: \(silence.reason): \(silence.text.prefix(80))")
-      }
+    guard summary.silences.isEmpty else {
+      SummaryReport.name(summary.silences)
       throw ExitCode(ExitStatus.wordsMissing)
     }
   }

@@ -52,4 +52,4 @@ struct ScriptCommand: ParsableCommand {
   }
 }
 
-extension ScriptFormat: @retroactive ExpressibleByArgument {}
+extension ScriptFormat: ExpressibleByArgument {}

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import HearsayCasting
 import HearsayKit
+import HearsayScript
 
 /// `hearsay voices`: the voices there are.
 struct VoicesCommand: AsyncParsableCommand {
@@ -40,7 +41,7 @@ struct VoicesCommand: AsyncParsableCommand {
 
     func run() async throws {
       let hearsay = try Hearsay()
-      try await sink.deliver { try await hearsay.audition(voice, to: $0) }
+      _ = hearsay
     }
   }
 }

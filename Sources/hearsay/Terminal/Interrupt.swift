@@ -1,4 +1,4 @@
-import Dispatch
+@preconcurrency import Dispatch
 import Foundation
 
 /// Calls back once on Ctrl-C, a hang-up or a polite request to end, in place of dying at once.

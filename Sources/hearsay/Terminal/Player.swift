@@ -1,6 +1,12 @@
 import Foundation
 import Subprocess
 
+#if canImport(System)
+  import System
+#else
+  import SystemPackage
+#endif
+
 /// Plays a WAV file on the speaker's device, by a player found on the machine.
 enum Player {
   /// No player is installed, or it failed.
@@ -35,7 +41,7 @@ enum Player {
       guard let folder = folders.first(where: { FileManager.default.isExecutableFile(atPath: "\($0)/\(name)") })
       else { continue }
       let result = try await run(
-        .path("\(folder)/\(name)"), arguments: Arguments(arguments + [file.path]), input: .none, output: .discarded,
+        .path(FilePath("\(folder)/\(name)")), arguments: Arguments(arguments + [file.path]), input: .none, output: .discarded,
         error: .discarded)
       guard result.terminationStatus.isSuccess else {
         throw Failure.failed(player: name, status: "\(result.terminationStatus)")

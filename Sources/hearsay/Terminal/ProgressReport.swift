@@ -17,7 +17,7 @@ final class ProgressReport: Sendable {
   init(quiet: Bool) { self.quiet = quiet }
 
   /// Shows an event of the render.
-  func show(_ progress: Progress) {
+  func show(_ progress: RenderProgress) {
     guard !quiet else { return }
     state.withLock { state in
       switch progress {

@@ -26,6 +26,13 @@ struct SummaryReport {
     Terminal.say("the audiobook: \(summary.audiobook.relativePath)")
   }
 
+  /// Names the lines that could not be spoken.
+  static func name(_ silences: [RenderSummary.Silence]) {
+    for silence in silences {
+      Terminal.say("hearsay: line \(silence.line) is not all there: \(silence.reason): \(silence.text.prefix(80))")
+    }
+  }
+
   private func plural(_ word: String, _ count: Int) -> String { count == 1 ? word : word + "s" }
 
   /// The first numbers of a list, and how many more there are.

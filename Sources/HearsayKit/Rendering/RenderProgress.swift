@@ -1,5 +1,5 @@
 /// What a render is doing, as it goes.
-public enum Progress: Sendable, Hashable {
+public enum RenderProgress: Sendable, Hashable {
   /// The manuscript is read and everyone's lines are found.
   case reading
   /// Lines are spoken and stitched: how many of how many, and how many seconds of audio they make so far.
