@@ -1,0 +1,40 @@
+import HearsayScript
+import Testing
+
+/// Files that something has damaged: they are read or refused, and nothing else.
+@Suite struct HostileFilesTests {
+  @Test(arguments: ScriptFormat.allCases.filter(\.canBeRead)) func damageIsReadOrRefused(format: ScriptFormat) throws {
+    var scripts = NastyScripts(seed: 5), random = SeededRandom(6)
+    var read = 0
+    for _ in 0..<200 {
+      var bytes = Array(format.write(scripts.script()).utf8)
+      for _ in 0...random.below(6) { damage(&bytes, &random) }
+      do {
+        let script = try format.read(bytes, file: "a").script
+        // What was read is sound, and comes back from every lossless format.
+        #expect(try ScriptFormat.json.read(Array(ScriptFormat.json.write(script).utf8)).script == script)
+        let screenplay = try ScriptFormat.fountain.read(Array(ScriptFormat.fountain.write(script).utf8)).script
+        try #require(screenplay.differences(from: script) == [])
+        read += 1
+      } catch let error as ScriptError {
+        #expect(error.file == "a")
+      }
+    }
+    #expect(read > 10, "so much damage that nothing is tested")
+  }
+
+  private func damage(_ bytes: inout [UInt8], _ random: inout SeededRandom) {
+    guard !bytes.isEmpty else { return }
+    let place = random.below(bytes.count), end = min(bytes.count, place + random.below(40))
+    switch random.below(6) {
+    case 0: bytes[place] = UInt8(random.below(128))
+    case 1: bytes.remove(at: place)
+    case 2: bytes.insert(UInt8(random.below(128)), at: place)
+    case 3: bytes.removeSubrange(place..<end)
+    case 4: bytes.insert(contentsOf: bytes[place..<end], at: random.below(bytes.count))
+    default:
+      bytes.insert(
+        contentsOf: Array(random.pick(["\n", "\n\n", "*/", "/*", "  ", "\\", "\"", "@", "# "]).utf8), at: place)
+    }
+  }
+}
