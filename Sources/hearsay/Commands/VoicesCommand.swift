@@ -41,7 +41,7 @@ struct VoicesCommand: AsyncParsableCommand {
 
     func run() async throws {
       let hearsay = try Hearsay()
-      _ = hearsay
+      try await sink.deliver { try await hearsay.audition(voice, to: $0) }
     }
   }
 }

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Foundation
+import HearsayKit
+import HearsayScript
+
+/// `hearsay preview`: some lines, before a book is rendered.
+struct PreviewCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "preview", abstract: "Hear one line, or some.",
+    discussion: """
+      Name the lines by --line, --speaker or --search. Without -o or --play the audio goes to the speaker's device when \
+      standard output is a terminal, else to standard output, as WAV.
+      """)
+
+  @OptionGroup var story: InputArgument
+  @Option(help: ArgumentHelp("A line by its number, or a range such as 12-15.", valueName: "n[-m]"))
+  var line: String?
+  @Option(help: ArgumentHelp("The lines of this speaker.", valueName: "name")) var speaker: String?
+  @Option(help: ArgumentHelp("The line in which this text stands.", valueName: "text")) var search: String?
+  @Option(help: ArgumentHelp("Of several, the nth, counted from 1.", valueName: "n")) var nth: Int?
+  @OptionGroup var sink: AudioSink
+  @OptionGroup(title: "Casting") var casting: CastingArguments
+  @OptionGroup var language: LanguageArgument
+  @OptionGroup(title: "Logging") var logging: LoggingArguments
+
+  func validate() throws {
+    guard [line, speaker, search].count(where: { $0 != nil }) == 1 else {
+      throw ValidationError("preview takes one of --line, --speaker and --search")
+    }
+    if let nth {
+      guard nth >= 1 else { throw ValidationError("--nth counts from 1, and got \(nth)") }
+      guard line == nil else { throw ValidationError("--nth goes with --speaker or --search") }
+    }
+  }
+
+  func run() async throws {
+    let hearsay = try Hearsay(logger: logging.logger)
+    let input = try story.input()
+    let read = try hearsay.read(input, language: language.language)
+    let numbers = try selection().lines(in: read.script)
+    let cast = try hearsay.cast(read.script, from: input, options: casting.options)
+    if !logging.quiet { say(numbers, of: read.script) }
+    var silences: [RenderSummary.Silence] = []
+    try await sink.deliver {
+      silences = try await hearsay.preview(numbers, of: read.script, casting: cast, to: $0)
+    }
+    guard silences.isEmpty else {
+      SummaryReport.name(silences)
+      throw ExitCode(ExitStatus.wordsMissing)
+    }
+  }
+
+  private func selection() throws -> LineSelection {
+    if let line { return try LineSelection(numbers: line) }
+    if let speaker { return .speaker(speaker) }
+    return .search(search ?? "", nth: nth)
+  }
+
+  /// Which lines are to be heard, as far as a screen holds them.
+  private func say(_ numbers: [Int], of script: Script) {
+    for number in numbers.prefix(5) {
+      guard let line = script.line(number), line.isSpoken else { continue }
+      let name = script.character(line.speaker)?.name ?? line.speaker
+      Terminal.say("line \(number), \(name): \(line.text.count > 100 ? line.text.prefix(99) + "…" : line.text)")
+    }
+    if numbers.count > 5 { Terminal.say("and \(numbers.count - 5) more lines") }
+  }
+}
