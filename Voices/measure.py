@@ -4,7 +4,7 @@
     Voices/measure.py                  measure every voice, print a table, change nothing
     Voices/measure.py ada bram         measure these alone
     Voices/measure.py --write          also write each voice's `gain` and `measured` block
-    Voices/measure.py --amplitude 40   for an engine that speaks at another fixed volume
+    Voices/measure.py --amplitude 50   for an engine that speaks at another fixed volume
     Voices/measure.py --table          measure nothing, print the table of Documentation/Voices.md
 
 Each voice speaks a fixed text at a fixed volume in a process of its own, because what espeak-ng says depends on what it
@@ -319,7 +319,7 @@ def table():
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("voices", nargs="*", help="ids of voices; all of them if none is given")
-    parser.add_argument("--amplitude", type=int, default=50, help="the engine's fixed volume, 0 to 200 (%(default)s)")
+    parser.add_argument("--amplitude", type=int, default=40, help="the engine's fixed volume, 0 to 200 (%(default)s)")
     parser.add_argument("--level", type=float, default=LEVEL, help="the loudness to reach, in LUFS (%(default)s)")
     parser.add_argument("--write", action="store_true", help="write gains and measurements into the voices' files")
     parser.add_argument("--table", action="store_true", help="print the bank as a table, without measuring")

@@ -51,7 +51,7 @@ import Testing
   }
 
   private func speak(_ voice: Voice, as name: String) throws -> Data {
-    let arguments = ["-v", name, "-p", "\(voice.tuning.pitch)", "-s", "\(voice.tuning.rate)", "-a", "50", "--stdout"]
+    let arguments = ["-v", name, "-p", "\(voice.tuning.pitch)", "-s", "\(voice.tuning.rate)", "-a", "40", "--stdout"]
     return try Programs.run("espeak-ng", arguments + [Self.text], reading: .output)
   }
 }
