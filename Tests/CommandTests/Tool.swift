@@ -1,6 +1,12 @@
 import Foundation
 import Subprocess
 
+#if canImport(System)
+  import System
+#else
+  import SystemPackage
+#endif
+
 /// The built command, run in a temporary folder of its own.
 final class Tool: Sendable {
   /// What a run gave.
@@ -40,12 +46,27 @@ final class Tool: Sendable {
       .path(FilePath(Self.binary.path)), arguments: Arguments(arguments), environment: .inherit.updating(updates),
       workingDirectory: FilePath(folder.path), input: .string(input), output: .string(limit: 64 << 20),
       error: .string(limit: 1 << 20))
-    let status: Int32
-    switch result.terminationStatus {
-    case .exited(let code): status = code
-    case .signaled(let signal): status = 128 + signal
+    return Result(
+      status: Self.status(result.terminationStatus), output: result.standardOutput, errors: result.standardError)
+  }
+
+  /// Runs `hearsay`, sends it the signal of Ctrl-C after a while, and gives its exit status.
+  func interrupt(after delay: Duration, _ arguments: String...) async throws -> Int32 {
+    let result = try await Subprocess.run(
+      .path(FilePath(Self.binary.path)), arguments: Arguments(arguments), workingDirectory: FilePath(folder.path),
+      input: .none, output: .discarded, error: .discarded
+    ) { execution in
+      try await Task.sleep(for: delay)
+      try? execution.send(signal: .interrupt)
     }
-    return Result(status: status, output: result.standardOutput ?? "", errors: result.standardError ?? "")
+    return Self.status(result.terminationStatus)
+  }
+
+  private static func status(_ ending: TerminationStatus) -> Int32 {
+    switch ending {
+    case .exited(let code): code
+    case .signaled(let signal): 128 + signal
+    }
   }
 
   /// Writes a file into the folder and gives its name.
