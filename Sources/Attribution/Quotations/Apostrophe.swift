@@ -56,7 +56,7 @@ struct Apostrophe {
       if mark.glyph == .lowSingle { return 6 }
       if isElision(after: mark) { return inverted + (isDoubtful(after: mark) ? 1 : 0) }
       // A word in lower case may be any dialect's; a capital begins a sentence.
-      return startsLower(mark) ? (inside ? 1.5 : 2) + 2 * inverted : 4 + inverted
+      return startsLower(mark) ? (inside ? 1.5 : 2) + 2 * inverted : 6 + inverted
     case (.letter, _):
       if isElision(before: mark) { return 0 }
       if isQuotedWord(before: mark) { return 2 }

@@ -4,6 +4,7 @@ struct ParagraphReader {
   let convention: Convention
   private let pairing: MarkPairing
   private let judge: SpeechJudge
+  private let signs: SignRule
   private let dashes: DashDialogue
   private let inverted: TagSplitter
   private let forgotten: TagSplitter
@@ -14,6 +15,7 @@ struct ParagraphReader {
     pairing = MarkPairing(
       convention: convention, costs: MarkCosts(apostrophe: Apostrophe(bytes: bytes), convention: convention))
     judge = SpeechJudge(bytes: bytes)
+    signs = SignRule(bytes: bytes)
     dashes = DashDialogue(bytes: bytes)
     inverted = TagSplitter(bytes: bytes, finder: TagFinder(bytes: bytes, invertedOnly: true), dashes: false)
     forgotten = TagSplitter(bytes: bytes, finder: TagFinder(bytes: bytes), dashes: false)
@@ -30,9 +32,11 @@ struct ParagraphReader {
     if opensWithDash(marks, paragraph) { return dashes.segments(of: paragraph) }
     let segments = pairing.segments(marks, of: paragraph, after: before, mayStayOpen: mayStayOpen)
     return segments.flatMap { segment -> [Segment] in
-      guard judge.isSpeech(segment, of: paragraph) else { return [] }
+      let before = paragraph.lowerBound..<segment.outer.lowerBound
+      guard judge.isSpeech(segment, of: paragraph) || signs.isSign(segment.inner, after: before) else { return [] }
       if segment.family == .guillemet { return split(segment, with: inverted) }
-      return segment.isClosed || mayStayOpen ? [segment] : split(segment, with: forgotten)
+      let mayGoOn = mayStayOpen && segment.outer.upperBound == paragraph.upperBound
+      return segment.isClosed || mayGoOn ? [segment] : split(segment, with: forgotten)
     }
   }
 

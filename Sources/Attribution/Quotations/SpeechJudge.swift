@@ -38,7 +38,7 @@ struct SpeechJudge {
         || isFollowedByComma(segment.outer.upperBound, paragraph) && words >= Self.phrase
     case .word(let word):
       if SpeechVerb.contains(word), capital { return true }
-      if Self.terms.contains(word) { return false }
+      if Self.terms.contains(word) || isTitle(inner) { return false }
       return endsWithStop(inner) && (words >= Self.phrase || capital) || words >= Self.clause
     }
   }
@@ -74,6 +74,18 @@ struct SpeechJudge {
 
   private func wordCount(_ range: Range<Int>) -> Int {
     bytes[range].split { $0 <= 0x20 }.count
+  }
+
+  /// Whether all words but the short ones begin with capitals, as a title's do.
+  private func isTitle(_ range: Range<Int>) -> Bool {
+    let words = bytes[range].split { $0 <= 0x20 }
+    guard words.count >= Self.phrase, let last = bytes[range].last, last != UInt8(ascii: "!"), last != UInt8(ascii: "?")
+    else {
+      return false
+    }
+    return words.allSatisfy { word in
+      word.first.map { !(0x61...0x7A).contains($0) } ?? true || word.count <= 3
+    }
   }
 
   private func firstLetter(of range: Range<Int>) -> Int? {
