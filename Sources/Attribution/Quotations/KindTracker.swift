@@ -31,13 +31,13 @@ struct KindTracker {
       let before = done..<segment.outer.lowerBound
       let inner = TextTrim.trimmed(segment.inner, of: bytes)
       let isLetter =
-        opens && goesOn(inner, of: paragraph, fills: fills)
+        goesOn(inner, of: paragraph, fills: fills, opens: opens || bytes[before].allSatisfy { $0 <= 0x20 })
         || !signs.isSign(inner, after: before)
-          && letters.begins(segment, after: opens ? tail : before, fills: fills)
+          && letters.begins(segment, after: opens ? tail : before, fills: fills || opens && !segment.isClosed)
       if isLetter {
         if !opens, letters.isTag(before), let last = kinds.indices.last { kinds[last] = .letter }
         kinds.append(.letter)
-        letter = !segment.isClosed || fills && letters.isOpening(inner) ? .goesOn : fills ? .mayGoOn : .none
+        letter = !segment.isClosed || opens && letters.isOpening(inner) ? .goesOn : fills ? .mayGoOn : .none
       } else {
         let next = place + 1 < segments.count ? segments[place + 1].outer.lowerBound : paragraph.upperBound
         kinds.append(kind(of: segment, inner, after: before, before: segment.outer.upperBound..<next, kinds.last))
@@ -68,8 +68,9 @@ struct KindTracker {
 
   /// Whether a paragraph goes on with the letter before it: as one left open, or, closed as each of its paragraphs is, by
   /// being set in, or a long one with nothing else in it.
-  private func goesOn(_ inner: Range<Int>, of paragraph: Range<Int>, fills: Bool) -> Bool {
-    switch letter {
+  private func goesOn(_ inner: Range<Int>, of paragraph: Range<Int>, fills: Bool, opens: Bool) -> Bool {
+    guard opens else { return false }
+    return switch letter {
     case .none: false
     case .goesOn: true
     case .mayGoOn:

@@ -17,7 +17,7 @@ struct LetterRule {
 
   /// Words that say so only before a colon or a dash.
   private static let perhaps: Set<String> = [
-    "written", "read", "ran", "paper", "envelope", "words", "card", "wire", "wired", "inscription", "advertisement",
+    "written", "read", "ran", "paper", "envelope", "card", "wire", "wired", "inscription", "advertisement",
     "entry", "diary", "effect", "purpose", "follows",
   ]
 
