@@ -29,7 +29,7 @@ struct ParagraphReader {
   func speech(
     _ marks: [QuotationMark], of paragraph: Range<Int>, after before: Glyph.Family?, mayStayOpen: Bool
   ) -> [Segment] {
-    if opensWithDash(marks, paragraph) { return dashes.segments(of: paragraph) }
+    if opensWithDash(marks, paragraph) { return dashSpeech(marks, of: paragraph) }
     let segments = pairing.segments(marks, of: paragraph, after: before, mayStayOpen: mayStayOpen)
     return segments.flatMap { segment -> [Segment] in
       let before = paragraph.lowerBound..<segment.outer.lowerBound
@@ -45,6 +45,26 @@ struct ParagraphReader {
     guard convention.usesDashes, let width = DashDialogue.opening(of: paragraph, bytes) else { return false }
     let start = TextTrim.trimmed(paragraph.lowerBound + width..<paragraph.upperBound, of: bytes).lowerBound
     return marks.first?.range.lowerBound != start
+  }
+
+  /// The speech after a dash; a closing mark without an opening one ends it, for in French books a dialogue's last reply
+  /// ends with the mark that its first began with.
+  private func dashSpeech(_ marks: [QuotationMark], of paragraph: Range<Int>) -> [Segment] {
+    var depth = 0
+    for mark in marks where mark.glyph.family != .single {
+      switch convention.direction(of: mark.glyph) {
+      case .opens: depth += 1
+      case .closes: depth -= 1
+      case .either: continue
+      }
+      guard depth < 0 else { continue }
+      var segments = dashes.segments(of: paragraph.lowerBound..<mark.range.lowerBound)
+      if let last = segments.indices.last {
+        segments[last].outer = segments[last].outer.lowerBound..<mark.range.upperBound
+      }
+      return segments
+    }
+    return dashes.segments(of: paragraph)
   }
 
   private func split(_ segment: Segment, with splitter: TagSplitter) -> [Segment] {

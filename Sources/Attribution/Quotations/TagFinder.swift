@@ -98,7 +98,7 @@ struct TagFinder {
     let starts: Set<String> = [
       "with", "as", "while", "and", "in", "without", "turning", "en", "avec", "sans", "tandis", "con", "sin",
       "mientras",
-      "com", "sem", "quando", "mit", "ohne", "indem",
+      "com", "sem", "quando", "mit", "ohne", "indem", "who", "whose", "qui", "dont", "quien", "que",
     ]
     return starts.contains(word.folded) || (word.folded.utf8.count > 4 && word.folded.hasSuffix("ing"))
       || (word.folded.utf8.count > 4 && word.folded.hasSuffix("ly"))
