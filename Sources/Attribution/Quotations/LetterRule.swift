@@ -17,7 +17,7 @@ struct LetterRule {
 
   /// Words that say so only before a colon or a dash.
   private static let perhaps: Set<String> = [
-    "written", "read", "ran", "paper", "envelope", "words", "card", "wire", "wired", "inscription", "advertisement",
+    "written", "read", "ran", "paper", "envelope", "card", "wire", "wired", "inscription", "advertisement",
     "entry", "diary", "effect", "purpose", "follows",
   ]
 
@@ -57,7 +57,7 @@ struct LetterRule {
   /// Whether narration between two parts of a letter says so: "the note ran", "he wrote".
   func isTag(_ between: Range<Int>) -> Bool {
     guard between.count <= 80, bytes[between].last(where: { $0 > 0x20 }) == UInt8(ascii: ",") else { return false }
-    let words = words(ofLastSentenceIn: between)
+    let words = Sentence.last(in: between, of: bytes)
     guard words.count <= 6, let last = words.last else { return false }
     return last == "wrote" || last == "ran"
   }
@@ -74,7 +74,7 @@ struct LetterRule {
     guard pauses || ends else { return false }
     var tells = false
     let greets = fills && greets(inner)
-    for word in words(ofLastSentenceIn: before, andMore: greets) {
+    for word in Sentence.last(in: before, of: bytes, andMore: greets) {
       if Self.said.contains(word) { return false }
       if Self.written.contains(word) || pauses && Self.perhaps.contains(word) { tells = true }
     }
@@ -90,25 +90,6 @@ struct LetterRule {
     let end = TextTrim.trimmed(range, of: bytes).upperBound
     let start = bytes[range.lowerBound..<end].lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? range.lowerBound
     return TextTrim.trimmed(start..<end, of: bytes)
-  }
-
-  /// The words of the last sentence of a range, or of its last few.
-  private func words(ofLastSentenceIn range: Range<Int>, andMore: Bool = false) -> [String] {
-    var start = range.upperBound
-    var sawLetter = false
-    while start > range.lowerBound, range.upperBound - start < 400 {
-      let byte = bytes[start - 1]
-      if sawLetter, !andMore, byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?"),
-        start < range.upperBound,
-        bytes[start] <= 0x20
-      {
-        break
-      }
-      if (0x61...0x7A).contains(byte | 0x20) { sawLetter = true }
-      start -= 1
-    }
-    return bytes[start..<range.upperBound].split { !(0x61...0x7A).contains($0 | 0x20) && $0 < 0xC3 }
-      .map { String(decoding: $0, as: UTF8.self).lowercased() }
   }
 
   private func isSalutation(_ inner: Range<Int>) -> Bool {

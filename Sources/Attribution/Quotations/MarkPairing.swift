@@ -55,7 +55,7 @@ struct MarkPairing {
         offer(inside, 0, .close, close)
         offer(inside, inside, .stray, costs.stray(mark, inside: true))
         offer(inside, inside, .reopen, open + costs.forgotten)
-        offer(inside, inside + 1, .stray, open + costs.nested)
+        offer(inside, inside + 1, .stray, open + costs.nested(mark))
         offer(inside + 1, inside, .stray, close)
         offer(inside + 1, inside + 1, .stray, costs.stray(mark, inside: true))
       }

@@ -28,7 +28,9 @@ struct QuotationFinder {
     }
     let whole = detector.convention(of: evidence.reduce(into: ConventionEvidence()) { $0.add($1) })
     return zip(chapters, evidence).flatMap { chapter, evidence in
-      let convention = detector.isEnough(evidence) ? detector.convention(of: evidence) : whole
+      var convention = detector.isEnough(evidence) ? detector.convention(of: evidence) : whole
+      // A chapter may have but one dash of a book's many.
+      if whole.usesDashes { convention.usesDashes = true }
       return read(chapter, with: ParagraphReader(bytes: book.bytes, convention: convention))
     }
   }

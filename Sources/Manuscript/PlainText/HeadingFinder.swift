@@ -17,6 +17,9 @@ struct HeadingFinder {
   /// How many blank lines at least stand before a heading that nothing but its form tells.
   private static let wideGap = 2
 
+  /// Such headings stand at least so many bytes apart on the average.
+  private static let chapter = 250
+
   /// The roles of a book's pieces.
   func headings(in pieces: [Piece]) -> Result {
     let texts = pieces.map { PieceText($0, bytes) }
@@ -74,7 +77,7 @@ struct HeadingFinder {
       }
       let least = form == .capitals ? 2 : 3
       guard places.count >= least, let first = places.first, let last = places.last,
-        pieces[last].range.lowerBound - pieces[first].range.lowerBound >= 1000 * (places.count - 1)
+        pieces[last].range.lowerBound - pieces[first].range.lowerBound >= Self.chapter * (places.count - 1)
       else { continue }
       for place in places { roles[place] = .heading }
       return
