@@ -16,12 +16,7 @@ struct FountainAssembly {
     let before = marks?.script
     self.before = before
     warnings = marks?.warnings ?? []
-    var script = before ?? Script(title: "", characters: [.narrator], chapters: [])
-    if script.character(script.narrator) == nil {
-      script.narrator = Script.Character.narratorID
-      if script.character(script.narrator) == nil { script.characters.insert(.narrator, at: 0) }
-    }
-    self.script = script
+    script = before ?? Script(title: "", characters: [.narrator], chapters: [])
     cast = NamedCast(script.characters, everyNewNameIsOdd: before != nil)
   }
 
@@ -54,24 +49,11 @@ struct FountainAssembly {
     return alignment
   }
 
-  /// Finds characters all of whose cues became one name that nobody had: at least two, or a name spelt alike.
   private mutating func renames(_ pairs: Alignment) {
-    var cues: [Script.Character.ID: [(cue: String, row: Int)]] = [:]
-    var stillSpeaking: Set<Script.Character.ID> = []
-    for (item, mark) in zip(items, pairs.earlier) {
-      guard let cue = item.cue else { continue }
-      if let id = cast.known(cue) { stillSpeaking.insert(id) }
-      if let mark, let said = marks[mark].said { cues[said, default: []].append((cue, item.row)) }
-    }
-    let fixed = [script.narrator, Script.Character.narratorID, Script.Character.unknownID]
-    for character in script.characters where !stillSpeaking.contains(character.id) && !fixed.contains(character.id) {
-      guard let found = cues[character.id], let first = found.first, cast.known(first.cue) == nil else { continue }
-      let key = SpeakerLabels.key(first.cue)
-      guard found.allSatisfy({ SpeakerLabels.key($0.cue) == key }) else { continue }
-      if found.count > 1 || Nearness.nearest(to: first.cue, among: [cast.label(character.id)]) != nil {
-        cast.rename(character.id, to: first.cue, row: first.row)
-      }
-    }
+    cast.rename(
+      zip(items, pairs.earlier).compactMap { item, mark in
+        item.cue.map { NamedCast.Cue(name: $0, before: mark.flatMap { marks[$0].said }, row: item.row) }
+      }, fixed: script.narrator)
   }
 
   private mutating func lines(_ places: FountainPlaces) {
@@ -133,16 +115,8 @@ struct FountainAssembly {
     line.alternatives = mark.others.filter { cast.has($0.speaker) }
   }
 
-  /// A character whose every line went to others, or went, leaves, unless a doubtful line still names it.
   private mutating func dropTheSilenced() {
-    var leaving = Set(marks.compactMap(\.said))
-    leaving.remove(script.narrator)
-    leaving.remove(Script.Character.narratorID)
-    for line in script.lines {
-      leaving.remove(line.speaker)
-      for other in line.alternatives { leaving.remove(other.speaker) }
-    }
-    cast.drop(leaving)
+    cast.drop(silencedIn: script, before: Set(marks.compactMap(\.said)))
   }
 }
 

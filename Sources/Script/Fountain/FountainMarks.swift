@@ -9,7 +9,6 @@ struct FountainMarks {
   var script: Script
   var marks: [FountainMark]
   var warnings: [ScriptWarning]
-  private var ids: Set<Script.Character.ID> = []
 
   static func begin(_ boneyard: ArraySlice<UInt8>) -> Bool {
     boneyard.starts(with: title.utf8)
@@ -22,6 +21,7 @@ struct FountainMarks {
     script = Script(title: "", characters: [], chapters: [])
     marks = []
     warnings = []
+    var head = ScriptMarks()
     var lines: [(row: Int, bytes: ArraySlice<UInt8>)] = []
     var number = row
     for bytes in boneyard.split(separator: 0x0A, omittingEmptySubsequences: false) {
@@ -29,11 +29,11 @@ struct FountainMarks {
       if bytes.starts(with: "{\"k\"".utf8) {
         lines.append((number, bytes))
       } else if bytes.first == 0x7B {
-        head(bytes, number)
+        if !head.take(bytes) { unreadable(number) }
       }
       number += 1
     }
-    if script.characters.isEmpty { script.characters = [.narrator] }
+    script = head.whole
     let all = Data([0x5B] + Array(lines.map(\.bytes).joined(separator: [0x2C])) + [0x5D])
     if let decoded = try? JSONDecoder().decode([FountainMark].self, from: all) {
       marks = decoded
@@ -45,38 +45,6 @@ struct FountainMarks {
           unreadable(number)
         }
       }
-    }
-  }
-
-  private struct Head: Decodable {
-    var script: ScriptHead?
-    var character: CharacterDocument?
-  }
-
-  private struct ScriptHead: Decodable {
-    var title: String
-    var author: String?
-    var language: String
-    var narrator: String
-    var source: Script.Source?
-    var omitted: [Script.Omission]
-  }
-
-  private mutating func head(_ bytes: ArraySlice<UInt8>, _ row: Int) {
-    let head = try? JSONDecoder().decode(Head.self, from: Data(bytes))
-    if let known = head?.script {
-      script.title = known.title
-      script.author = known.author
-      script.language = known.language
-      script.narrator = known.narrator
-      script.source = known.source
-      script.omitted = known.omitted
-    } else if let character = try? head?.character?.character(), CharacterID.isValid(character.id),
-      script.characters.count < ScriptLimits.characters, ids.insert(character.id).inserted
-    {
-      script.characters.append(character)
-    } else {
-      unreadable(row)
     }
   }
 

@@ -5,23 +5,11 @@ struct FountainMarksWriter {
 
   init(_ script: Script) {
     narrator = script.narrator
-    json.raw("{\"script\":{\"title\":")
-    json.string(script.title)
-    json.raw(",\"author\":")
-    json.optional(script.author)
-    json.raw(",\"language\":")
-    json.string(script.language)
-    json.raw(",\"narrator\":")
-    json.string(script.narrator)
-    json.raw(",\"source\":")
-    json.source(script.source)
-    json.raw(",\"omitted\":")
-    json.list(script.omitted) { $0.omission($1) }
-    json.raw("}}\n")
+    json.mark(script)
+    json.raw("\n")
     for character in script.characters {
-      json.raw("{\"character\":")
-      json.character(character)
-      json.raw("}\n")
+      json.mark(character)
+      json.raw("\n")
     }
   }
 

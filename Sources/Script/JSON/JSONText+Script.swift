@@ -60,9 +60,24 @@ extension JSONText {
   }
 
   /// Dialogue with all keys; other kinds with what the contract shows, and more only where there is more.
-  mutating func line(_ line: Script.Line) {
+  ///
+  /// - Parameters:
+  ///   - number: The line's number, where it is to be told.
+  ///   - chapter: The chapter's, counted from 1, where it is to be told.
+  mutating func line(_ line: Script.Line, number: Int? = nil, chapter: Int? = nil) {
     let said = line.kind == .dialogue
-    raw("{ \"id\": ")
+    raw("{ ")
+    if let number {
+      raw("\"line\": ")
+      integer(number)
+      raw(", ")
+    }
+    if let chapter {
+      raw("\"chapter\": ")
+      integer(chapter)
+      raw(", ")
+    }
+    raw("\"id\": ")
     string(line.id)
     raw(", \"kind\": ")
     string(line.kind.rawValue)

@@ -6,6 +6,10 @@ public enum ScriptFormat: String, Sendable, Hashable, CaseIterable {
   case fountain
   /// The terminal's view: numbered lines, speakers, doubts.
   case text
+  /// JSON Lines: a row for the script, each chapter and each line, for programs that read as they go; lossless.
+  case jsonl
+  /// A table for spreadsheets (RFC 4180), a row a line; lossless.
+  case csv
 
   /// The format with the given name, such as `json`; the error lists the names there are.
   public init(name: String) throws(ScriptError) {
@@ -49,6 +53,8 @@ public enum ScriptFormat: String, Sendable, Hashable, CaseIterable {
     case .json: JSONCodec.write(script)
     case .fountain: FountainCodec.write(script)
     case .text: TextCodec.write(script)
+    case .jsonl: JSONLinesCodec.write(script)
+    case .csv: CSVCodec.write(script)
     }
   }
 
@@ -63,6 +69,8 @@ public enum ScriptFormat: String, Sendable, Hashable, CaseIterable {
       case .json: try JSONCodec.read(content)
       case .fountain: try FountainCodec.read(content)
       case .text: try TextCodec.read(content)
+      case .jsonl: try JSONLinesCodec.read(content)
+      case .csv: try CSVCodec.read(content)
       }
     } catch {
       throw error.inFile(file)
