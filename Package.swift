@@ -76,7 +76,8 @@ let package = Package(
     .executableTarget(
       name: "hearsay",
       dependencies: [
-        "HearsayKit", "HearsayScript", "HearsayCasting", arguments, logging, subprocess, .product(name: "Rainbow", package: "Rainbow"),
+        "HearsayKit", "HearsayScript", "HearsayCasting", arguments, logging, subprocess,
+        .product(name: "Rainbow", package: "Rainbow"),
         .product(name: "TextTable", package: "TextTable"),
       ], swiftSettings: strict),
     .executableTarget(

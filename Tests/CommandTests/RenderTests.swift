@@ -100,8 +100,8 @@ struct RenderTests {
   func usesAnEditedScreenplay() async throws {
     try await renderStory()
     let fountain = try tool.text("out/script.fountain")
-    let cue = try #require(fountain.range(of: "\nBEN\n"))
-    let edited = fountain.replacingCharacters(in: cue, with: "\nANNA\n")
+    let cue = try #require(fountain.range(of: "\n@Ben\n"))
+    let edited = fountain.replacingCharacters(in: cue, with: "\n@Anna\n")
     try tool.write(edited, to: "out/script.fountain")
     let result = try await renderStory()
     #expect(result.status == 0, "\(result.errors)")
@@ -121,8 +121,8 @@ struct RenderTests {
   @Test("stops at two edits that contradict each other, and names both")
   func stopsAtContradiction() async throws {
     try await renderStory()
-    for (file, name) in [("out/script.fountain", "BEN"), ("out/script.json", "replied")] {
-      try tool.write(try tool.text(file).replacing(name, with: name == "BEN" ? "ANNA" : "said"), to: file)
+    for (file, word, other) in [("script.fountain", "@Ben\n", "@Anna\n"), ("script.json", "replied", "said")] {
+      try tool.write(try tool.text("out/\(file)").replacing(word, with: other), to: "out/\(file)")
     }
     let result = try await renderStory()
     #expect(result.status == 2)
@@ -190,27 +190,24 @@ struct RenderTests {
   func speed() async throws {
     var lengths: [Double] = []
     for speed in ["0.5", "1.0", "2.0"] {
-      let result = try await tool.run("render", Tool.sample.path, "-o", speed, "--speed", speed)
+      let result = try await renderStory("--speed", speed)
       #expect(result.status == 0, "\(result.errors)")
-      let wave = try #require(WaveFile(try tool.read("\(speed)/the-lamp-on-gull-point.wav")))
+      let wave = try #require(WaveFile(try tool.read("out/gate.wav")))
       lengths.append(Double(wave.samples.count))
     }
     #expect((1.6...2.3).contains(lengths[0] / lengths[1]), "\(lengths)")
     #expect((1.6...2.3).contains(lengths[1] / lengths[2]), "\(lengths)")
   }
 
-  @Test("says which line the engine could not speak, leaves silence of a fair length, and exits with 1")
-  func oneLineFails() async throws {
-    let bad = String(repeating: "s'", count: 80)
-    try tool.write("\"Go on,\" said Anna.\n\n\(bad)\n\n\"I will,\" said Ben.\n", to: "bad.txt")
-    let result = try await tool.run("render", "bad.txt", "-o", "out")
-    #expect(result.status == 1)
-    #expect(result.errors.contains("line 3"), "\(result.errors)")
-    let silence = try #require(WaveFile(try tool.read("out/lines/0003-narrator.wav")))
-    #expect(silence.samples.count > silence.rate / 2)
+  @Test("speaks a line that bare espeak-ng dies of")
+  func hostileLine() async throws {
+    let hostile = String(repeating: "s'", count: 80)
+    try tool.write("\"Go on,\" said Anna.\n\n\(hostile)\n\n\"I will,\" said Ben.\n", to: "hostile.txt")
+    let result = try await tool.run("render", "hostile.txt", "-o", "out")
+    #expect(result.status == 0, "\(result.errors)")
+    let line = try #require(WaveFile(try tool.read("out/lines/0003-narrator.wav")))
+    #expect(line.samples.count > 4 * line.rate)
     #expect(try lineNames().count == 5)
-    let again = try await tool.run("render", "bad.txt", "-o", "out")
-    #expect(again.status == 1, "what is not spoken is told each time")
   }
 
   @Test("reads the story from standard input")

@@ -50,6 +50,15 @@ final class Tool: Sendable {
       status: Self.status(result.terminationStatus), output: result.standardOutput, errors: result.standardError)
   }
 
+  /// Runs a line of bash in the folder.
+  func shell(_ line: String) async throws -> Result {
+    let result = try await Subprocess.run(
+      .name("bash"), arguments: ["-c", line], workingDirectory: FilePath(folder.path), input: .none,
+      output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
+    return Result(
+      status: Self.status(result.terminationStatus), output: result.standardOutput, errors: result.standardError)
+  }
+
   /// Runs `hearsay`, sends it the signal of Ctrl-C after a while, and gives its exit status.
   func interrupt(after delay: Duration, _ arguments: String...) async throws -> Int32 {
     let result = try await Subprocess.run(

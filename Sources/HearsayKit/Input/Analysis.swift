@@ -13,7 +13,7 @@ struct Analysis {
   init(_ file: ManuscriptFile, language: String?) throws {
     var book = try Manuscript.read(file.bytes, name: file.name)
     if let language { book.language = language }
-    extractedText = book.bytes == file.bytes ? nil : book.bytes
+    extractedText = book.isFileItself ? nil : book.bytes
     script = Attribution.script(
       of: book, source: Script.Source(name: file.name, sha256: ContentHash.hex(of: book.bytes)))
   }

@@ -36,7 +36,8 @@ struct HandEdits {
       !first.reading.script.saysTheSame(as: second.reading.script)
     {
       throw ProductionError.contradiction(
-        first: first.file.path, second: second.file.path, remedy: "both were edited: delete one, or start over with --fresh")
+        first: first.file.path, second: second.file.path,
+        remedy: "both were edited: delete one, or start over with --fresh")
     }
     self.init(
       script: scripts.first, cast: edited.contains(production.cast.lastPathComponent) ? production.cast : nil,

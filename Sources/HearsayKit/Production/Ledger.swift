@@ -34,6 +34,13 @@ struct Ledger: Codable, Equatable {
     }
   }
 
+  /// The ledger of a folder in which all is made anew: what Hearsay wrote there is still known to be its own.
+  static func startingOver(_ file: URL) -> Ledger {
+    var ledger = (try? read(file)) ?? Ledger()
+    ledger.origin = nil
+    return ledger
+  }
+
   /// Writes the ledger.
   /// - Throws: ``ProductionError/cannotWrite(file:why:)``.
   func write(to file: URL) throws {

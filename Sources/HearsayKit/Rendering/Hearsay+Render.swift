@@ -16,7 +16,8 @@ extension Hearsay {
   /// - Returns: what was made. Lines that could not be spoken are in ``RenderSummary/silences``.
   /// - Throws: an error that describes itself in a line; nothing half-written stands under a final name then.
   public func render(
-    _ input: Input, options: RenderOptions = RenderOptions(), progress: @escaping @Sendable (RenderProgress) -> Void = { _ in }
+    _ input: Input, options: RenderOptions = RenderOptions(),
+    progress: @escaping @Sendable (RenderProgress) -> Void = { _ in }
   ) async throws -> RenderSummary {
     progress(.reading)
     let bank = try voices()
@@ -34,7 +35,7 @@ extension Hearsay {
     _ material: Material, _ production: Production, bank: VoiceBank, options: RenderOptions,
     progress: @escaping @Sendable (RenderProgress) -> Void
   ) async throws -> RenderSummary {
-    var ledger = options.fresh ? Ledger() : try Ledger.read(production.ledger)
+    var ledger = options.fresh ? Ledger.startingOver(production.ledger) : try Ledger.read(production.ledger)
     try ledger.admit(material, to: production)
     if !options.fresh, ledger.isForeignAudio(production.audiobook) {
       throw ProductionError.notOurs(file: production.audiobook.relativePath)

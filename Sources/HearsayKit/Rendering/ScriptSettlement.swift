@@ -23,7 +23,8 @@ struct ScriptSettlement {
             + "`hearsay render \(production.folder.relativePath)`, or start over with --fresh")
       }
       script = edited.reading.script
-      notes = ["using \(edited.file.lastPathComponent), which was edited by hand"]
+      notes =
+        ["using \(edited.file.lastPathComponent), which was edited by hand"]
         + edited.reading.warnings.map { "\(edited.file.lastPathComponent): \($0)" }
       extractedText = nil
       return

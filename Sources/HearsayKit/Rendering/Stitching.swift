@@ -66,7 +66,8 @@ struct Stitching {
     var titles: [Int: String] = [:]
     var number = 1
     for (index, chapter) in script.chapters.enumerated() {
-      if let title = chapter.title ?? (index == 0 && !script.title.isEmpty ? script.title : nil), !chapter.lines.isEmpty {
+      if let title = chapter.title ?? (index == 0 && !script.title.isEmpty ? script.title : nil), !chapter.lines.isEmpty
+      {
         titles[number] = title
       }
       number += chapter.lines.count

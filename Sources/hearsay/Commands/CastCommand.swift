@@ -34,7 +34,8 @@ struct CastCommand: ParsableCommand {
     }
     try Terminal.print(
       Table.text(
-        rows, [
+        rows,
+        [
           ("speaker", .left, { $0.part.character.name + ($0.isNarrator ? " (narrates)" : "") }),
           ("also", .left, { $0.aliases }), ("gender", .left, { $0.part.character.gender?.rawValue ?? "" }),
           ("age", .left, { $0.part.character.age?.rawValue ?? "" }),

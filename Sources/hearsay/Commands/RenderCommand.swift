@@ -21,14 +21,17 @@ struct RenderCommand: AsyncParsableCommand {
   var output: String?
   @Option(help: "The audiobook's format.") var format: Format = .wav
   @OptionGroup(title: "Casting") var casting: CastingArguments
-  @Option(name: .shortAndLong, help: ArgumentHelp("How many workers speak at once. One per core by default.", valueName: "n"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("How many workers speak at once. One per core by default.", valueName: "n"))
   var jobs: Int?
   @Flag(help: "Start over: edits made by hand in the folder are overwritten.") var fresh = false
   @OptionGroup var language: LanguageArgument
   @OptionGroup(title: "Logging") var logging: LoggingArguments
 
   func validate() throws {
-    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256, and got \(jobs)") }
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError("--jobs takes a number from 1 to 256, and got \(jobs)")
+    }
   }
 
   func run() async throws {

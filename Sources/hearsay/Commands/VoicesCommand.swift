@@ -21,11 +21,14 @@ struct VoicesCommand: AsyncParsableCommand {
       let bank = try Hearsay().voices()
       let voices = bank.voices.filter { voice in language.map(voice.languages.contains) ?? true }
       guard !voices.isEmpty else {
-        throw ValidationError("no voice reads \(language ?? "anything"): there are voices for \(bank.languages.map(\.tag).joined(separator: ", "))")
+        throw ValidationError(
+          "no voice reads \(language ?? "anything"): there are voices for \(bank.languages.map(\.tag).joined(separator: ", "))"
+        )
       }
       try Terminal.print(
         Table.text(
-          voices, [
+          voices,
+          [
             ("voice", .left, { $0.id }), ("gender", .left, { $0.gender.rawValue }), ("age", .left, { $0.age.rawValue }),
             ("accent", .left, { $0.accent }), ("description", .left, { $0.description }),
           ]) + "\n")

@@ -5,7 +5,8 @@ import HearsayKit
 
 /// Who is to sound how, from the command line.
 struct CastingArguments: ParsableArguments {
-  @Option(help: ArgumentHelp("Take voices, settings and pauses from this cast.yaml.", valueName: "cast.yaml"),
+  @Option(
+    help: ArgumentHelp("Take voices, settings and pauses from this cast.yaml.", valueName: "cast.yaml"),
     completion: .file(extensions: ["yaml", "yml"]))
   var cast: String?
 

@@ -2,7 +2,9 @@ import ArgumentParser
 
 /// The manuscript's language, where the user knows better.
 struct LanguageArgument: ParsableArguments {
-  @Option(help: ArgumentHelp("The manuscript's language, such as en or fr. Found from the text by default.", valueName: "tag"))
+  @Option(
+    help: ArgumentHelp("The manuscript's language, such as en or fr. Found from the text by default.", valueName: "tag")
+  )
   var language: String?
 
   func validate() throws {

@@ -41,7 +41,8 @@ enum Player {
       guard let folder = folders.first(where: { FileManager.default.isExecutableFile(atPath: "\($0)/\(name)") })
       else { continue }
       let result = try await run(
-        .path(FilePath("\(folder)/\(name)")), arguments: Arguments(arguments + [file.path]), input: .none, output: .discarded,
+        .path(FilePath("\(folder)/\(name)")), arguments: Arguments(arguments + [file.path]), input: .none,
+        output: .discarded,
         error: .discarded)
       guard result.terminationStatus.isSuccess else {
         throw Failure.failed(player: name, status: "\(result.terminationStatus)")

@@ -22,7 +22,8 @@ enum ScriptPainter {
       case .chapter: text.bold
       case .narration: text
       case .speaker(let index):
-        script.characters[index].id == script.narrator ? text.applyingStyle(.dim) : text.applyingColor(color(index)).bold
+        script.characters[index].id == script.narrator
+          ? text.applyingStyle(.dim) : text.applyingColor(color(index)).bold
       case .speech(let index): text.applyingColor(color(index))
       case .doubt: text.italic.applyingStyle(.dim)
       }

@@ -10,19 +10,22 @@ struct SummaryReport {
     let spoken = summary.parts.reduce(0) { $0 + $1.seconds }
     Terminal.say(
       Table.text(
-        summary.parts, [
+        summary.parts,
+        [
           ("speaker", .left, { $0.name }), ("voice", .left, { $0.voice }),
           ("lines", .right, { Figures.grouped($0.lines) }), ("length", .right, { Figures.length($0.seconds) }),
           ("share", .right, { Figures.percent(spoken > 0 ? $0.seconds / spoken : 0) }),
         ]))
     if !summary.doubtful.isEmpty {
-      Terminal.say("\(summary.doubtful.count) doubtful \(plural("line", summary.doubtful.count)): \(listed(summary.doubtful))")
+      Terminal.say(
+        "\(summary.doubtful.count) doubtful \(plural("line", summary.doubtful.count)): \(listed(summary.doubtful))")
     }
     let seconds = took.inSeconds
     let anew = summary.spoken == summary.lines ? "" : ", \(Figures.grouped(summary.spoken)) of them spoken anew"
     Terminal.say(
       "\(Figures.length(summary.seconds)) of audio, \(Figures.grouped(summary.lines)) lines\(anew), in "
-        + "\(String(format: "%.1f", seconds)) s (\(Figures.times(seconds > 0 ? summary.seconds / seconds : 0)) real time)")
+        + "\(String(format: "%.1f", seconds)) s (\(Figures.times(seconds > 0 ? summary.seconds / seconds : 0)) real time)"
+    )
     Terminal.say("the audiobook: \(summary.audiobook.relativePath)")
   }
 
