@@ -57,7 +57,7 @@ let package = Package(
     room("Manuscript", uses: []),
     .target(
       name: "HearsayAttribution", dependencies: ["HearsayManuscript", "HearsayScript"], path: "Sources/Attribution",
-      exclude: ["Lexicon/first-names.txt"], swiftSettings: strict),
+      exclude: ["Lexicon/first-names.txt", "Model/attribution.model", "Model/CARD.md"], swiftSettings: strict),
 
     // A script to an audiobook.
     room("Casting", uses: ["HearsayScript", collections, yams]),
@@ -85,7 +85,7 @@ let package = Package(
 
     .executableTarget(
       name: "attribution-lab", dependencies: ["HearsayAttribution", "HearsayManuscript", "HearsayScript", arguments],
-      swiftSettings: strict),
+      exclude: ["Python"], swiftSettings: strict),
 
     tests(of: "Script", uses: ["HearsayScript"]),
     tests(of: "Manuscript", uses: ["HearsayManuscript"]),

@@ -18,7 +18,8 @@ public enum Attribution {
     let language = language ?? book.language ?? "en"
     let quotations = QuotationFinder().quotations(in: book)
     let story = Story(book, quotations: quotations, language: language)
-    let ranking = Ranking.of(story)
+    let ranking =
+      Model.builtIn.map { Ranking.of(story, model: $0) } ?? Ranking(choices: story.utterances.map { _ in [] })
     return ScriptBuilder.script(of: book, story: story, ranking: ranking, source: source, language: language)
   }
 }

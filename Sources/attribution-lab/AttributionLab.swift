@@ -5,5 +5,7 @@ import ArgumentParser
 struct AttributionLab: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "attribution-lab", abstract: "Train and measure who-speaks attribution.",
-    subcommands: [ScriptCommand.self])
+    subcommands: [
+      ScriptCommand.self, FeaturesCommand.self, RankCommand.self, EmbedCommand.self,
+    ])
 }

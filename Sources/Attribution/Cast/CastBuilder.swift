@@ -23,7 +23,10 @@ struct CastBuilder {
     for cluster in clusters {
       let byUse = cluster.forms.sorted { rank(of: $0) == rank(of: $1) ? $0 < $1 : rank(of: $0) > rank(of: $1) }
       guard let best = byUse.first else { continue }
-      var member = CastMember(.person, name: forms[best].shown)
+      // "the Hatter" is called so, "the Bennets" are not.
+      let hasArticle = forms[best].articles * 2 > forms[best].count && !reading.lexicon.article.isEmpty
+      var member = CastMember(.person, name: hasArticle ? "The \(forms[best].shown)" : forms[best].shown)
+      if hasArticle { member.aliases.append(forms[best].shown) }
       for form in byUse.dropFirst()
       where forms[form].shown != member.name && !member.aliases.contains(forms[form].shown) {
         member.aliases.append(forms[form].shown)
@@ -68,7 +71,16 @@ struct CastBuilder {
   private mutating func addRoles() {
     let (roles, speaksTogether) = RoleSpotter.roles(in: reading)
     var made: [[Int32]: Int] = [:]
+    // "the king" is "the King" where the text writes him so.
+    var named: [Int32: Int] = [:]
+    for (form, owners) in cast.owners.enumerated() where forms[form].core.count == 1 && !forms[form].isTitled {
+      if forms[form].articles * 2 > forms[form].count { named[forms[form].core[0]] = owners.first }
+    }
     for role in roles {
+      if let known = named[role.noun] {
+        if cast.roles[role.noun] == nil { cast.roles[role.noun] = [known] }
+        continue
+      }
       let traits = reading.vocabulary.traits[Int(role.noun)]
       if traits.has(.officeTitle), cast.offices[role.noun] != nil, role.adjectives.isEmpty { continue }
       let noun = traits.has(.kinNoun) ? kinHead(of: role.noun) : role.noun

@@ -2,6 +2,8 @@
 struct NameCluster {
   /// The first name, a pet name as its formal one; nil when only a surname is known.
   var first: Int32?
+  /// The first names as written, pet names among them.
+  var given: [Int32] = []
   var last: Int32?
   /// Titles as words' ids, in order of appearance.
   var titles: [Int32] = []

@@ -6,10 +6,12 @@ struct NameClusterer {
   private let forms: [NameForm]
   private let lexicon: Lexicon
   private let vocabulary: Vocabulary
-  /// By form, the paragraphs it stands in, in order.
-  private var places: [[Int32]]
+  /// By form, the tokens it stands at, in order; in speech shifted far beyond all narration.
+  private var places: [[Int]]
   private var clusters: [NameCluster] = []
   private var owners: [[Int]]
+  /// By a single name without titles: its form.
+  private var bare: [Int32: Int] = [:]
 
   static func clusters(
     of forms: [NameForm], uses: [NameUse], in reading: Reading
@@ -30,10 +32,15 @@ struct NameClusterer {
     vocabulary = reading.vocabulary
     places = Array(repeating: [], count: forms.count)
     owners = Array(repeating: [], count: forms.count)
-    for use in uses {
-      let paragraph = reading.tokens[use.tokens.lowerBound].paragraph
-      if places[use.form].last != paragraph { places[use.form].append(paragraph) }
+    for form in forms.indices where forms[form].core.count == 1 && !forms[form].isTitled {
+      bare[forms[form].core[0]] = form
     }
+    for use in uses {
+      let token = use.tokens.lowerBound
+      let shift = reading.tokens[token].isNarration ? 0 : reading.tokens.count + 1_000
+      places[use.form].append(token + shift)
+    }
+    for form in forms.indices { places[form].sort() }
   }
 
   private func isPetName(_ form: Int) -> Bool { lexicon.formalNames[forms[form].core[0]] != nil }
@@ -58,6 +65,7 @@ struct NameClusterer {
   private func agrees(_ cluster: NameCluster, _ form: NameForm) -> Bool {
     let gender = gender(of: form)
     if gender * cluster.gender < 0 { return false }
+    if isMaiden(form), isNoble(cluster) || isNoble(form) != isNoble(cluster) { return false }
     return !(isMarried(form) && hasTitle(cluster, .maidenTitle)) && !(isMaiden(form) && cluster.isMarried)
   }
 
@@ -72,6 +80,10 @@ struct NameClusterer {
     for title in forms[form].titles where !clusters[cluster].titles.contains(title) {
       clusters[cluster].titles.append(title)
     }
+    let name = forms[form].core[0]
+    if forms[form].core.count > 1 || clusters[cluster].first == formal(name), !clusters[cluster].given.contains(name) {
+      clusters[cluster].given.append(name)
+    }
     if clusters[cluster].gender == 0 { clusters[cluster].gender = gender(of: forms[form]) }
     clusters[cluster].isMarried = clusters[cluster].isMarried || isMarried(forms[form])
   }
@@ -85,11 +97,15 @@ struct NameClusterer {
     let core = forms[form].core
     let first = formal(core[0])
     let last = core[core.count - 1]
-    let isMarriedByHusband = isMarried(forms[form]) && traits(core[0]).has(.maleName)
+    let isMarriedByHusband = isMarried(forms[form]) && !traits(core[0]).has(.femaleName)
     for index in clusters.indices where clusters[index].last == last && agrees(clusters[index], forms[form]) {
       guard let other = clusters[index].first else { continue }
       if other == first || isInitial(other, of: first) || isInitial(first, of: other) {
-        if isMarriedByHusband != (clusters[index].isMarried && traits(other).has(.maleName)) { continue }
+        if !clusters[index].given.contains(core[0]), isNoble(index) || isNoble(forms[form]) || standsBeside(form, index)
+        {
+          continue
+        }
+        if isMarriedByHusband != isWifeByName(index) { continue }
         if isInitial(other, of: first) { clusters[index].first = first }
         return join(form, to: index)
       }
@@ -104,47 +120,89 @@ struct NameClusterer {
 
   private mutating func placeTitled(_ form: Int) {
     let name = forms[form].core[0]
-    let surnamed = clusters.indices.filter { clusters[$0].last == name && agrees(clusters[$0], forms[form]) }
+    let surnamed = clusters.indices.filter {
+      clusters[$0].last == name && agrees(clusters[$0], forms[form]) && (!isNoble(forms[form]) || isNoble($0))
+    }
     let called = clusters.indices.filter {
       clusters[$0].first == formal(name) && clusters[$0].last != name && agrees(clusters[$0], forms[form])
     }
     if isMarried(forms[form]) {
       let wives = surnamed.filter { clusters[$0].gender < 0 }
-      if let wife = wives.first(where: { clusters[$0].isMarried }) ?? (wives.count == 1 ? wives.first : nil) {
+      if let wife = wives.first(where: { clusters[$0].isMarried && !isWifeByName($0) })
+        ?? (wives.count == 1 && !hasMaiden(named: name) && !isWifeByName(wives[0]) ? wives.first : nil)
+      {
         return join(form, to: wife)
       }
+      if let woman = called.first(where: { clusters[$0].gender < 0 && traits(name).has(.femaleName) }) {
+        return join(form, to: woman)
+      }
+      let byHusband = wives.filter { isWifeByName($0) && !standsBeside(form, $0) }
+      if wives.count == 1, byHusband.count == 1 { return join(form, to: byHusband[0]) }
       return begin(form, first: nil, last: name)
     }
     if isMaiden(forms[form]) {
-      let women = surnamed.filter { clusters[$0].gender < 0 && !clusters[$0].isMarried }
+      let sisters = surnamed.filter { clusters[$0].gender < 0 && !clusters[$0].isMarried }
+      // The eldest alone is "Miss Bennet"; the younger are "Miss Lydia".
+      let eldest = sisters.filter { !isMaidenByFirstName($0) }
+      if eldest.count == 1 { return join(form, to: eldest[0]) }
+      let women = sisters.filter { !standsBeside(form, $0, within: 40) }
       if women.count == 1 { return join(form, to: women[0]) }
       if women.count > 1 { return share(form, among: women) }
       if let known = called.first(where: { clusters[$0].gender <= 0 }) { return join(form, to: known) }
       return begin(form, first: traits(name).has(.femaleName) ? formal(name) : nil, last: name)
     }
     let isFirstName = traits(name).has(.firstName)
-    let sameTitle = surnamed.first { clusters[$0].titles.contains { forms[form].titles.contains($0) } }
-    if let sameTitle { return join(form, to: sameTitle) }
-    let named = isFirstName && !called.isEmpty ? called : []
-    let options = surnamed.filter { !standsBeside(form, $0) && titlesAgree(form, $0) }
+    let sameTitle = surnamed.filter {
+      clusters[$0].titles.contains { forms[form].titles.contains($0) } && !isYoungerNamesake($0, of: form)
+    }
+    if let same = sameTitle.max(by: { (clusters[$0].count, $1) < (clusters[$1].count, $0) }) {
+      return join(form, to: same)
+    }
+    // "Sir John" is who bears the title, not any John.
+    let titled = called.filter { clusters[$0].titles.contains { forms[form].titles.contains($0) } }
+    if let known = titled.max(by: { (clusters[$0].count, $1) < (clusters[$1].count, $0) }) {
+      return join(form, to: known)
+    }
+    let named = isFirstName && !isNoble(forms[form]) ? called.filter { !isNoble($0) } : []
+    let options = surnamed.filter {
+      !standsBeside(form, $0) && titlesAgree(form, $0) && !isYoungerNamesake($0, of: form)
+    }
     if options.count == 1 { return join(form, to: options[0]) }
     if options.count > 1, gender(of: forms[form]) >= 0 { return share(form, among: options) }
     if let known = named.first(where: { !standsBeside(form, $0) }) { return join(form, to: known) }
     begin(form, first: isFirstName ? formal(name) : nil, last: name)
   }
 
+  /// Where one man is "Mr. John Knightley" and another, more often, plain "Mr. Knightley", they are two.
+  private func isYoungerNamesake(_ cluster: Int, of form: Int) -> Bool {
+    let full = clusters[cluster].forms.filter { forms[$0].core.count > 1 && forms[$0].titles == forms[form].titles }
+    return !full.isEmpty && forms[form].count > clusters[cluster].count
+      && standsBeside(form, cluster, within: 60, share: 0.05)
+  }
+
+  private func hasMaiden(named name: Int32) -> Bool {
+    forms.contains { isMaiden($0) && $0.core.count == 1 && $0.core[0] == name }
+  }
+
+  private func isNoble(_ form: NameForm) -> Bool {
+    form.titles.contains { ["lady", "queen", "princess", "sir", "lord"].contains(vocabulary.form(of: $0)) }
+  }
+
   /// A captain is no colonel; "Mr." and "Sir" go with any man's title.
   private func titlesAgree(_ form: Int, _ cluster: Int) -> Bool {
     let own = forms[form].titles.filter { traits($0).has(.officeTitle) }
     let other = clusters[cluster].titles.filter { traits($0).has(.officeTitle) }
-    return own.isEmpty || other.isEmpty || own.contains { other.contains($0) }
+    // The general is not his son, who is plain "Mr.".
+    let isPlain = !clusters[cluster].titles.isEmpty && other.isEmpty
+    return own.isEmpty || other.isEmpty && !isPlain || own.contains { other.contains($0) }
   }
 
   private mutating func placeSingle(_ form: Int) {
     let name = forms[form].core[0]
     let own = gender(of: forms[form])
     let called = clusters.indices.filter {
-      clusters[$0].first == name && clusters[$0].gender * own >= 0 && !isWifeByName($0)
+      (clusters[$0].first == name || clusters[$0].given.contains(name)) && clusters[$0].gender * own >= 0
+        && !isWifeByName($0)
     }
     if called.count == 1 { return join(form, to: called[0]) }
     if called.count > 1 { return share(form, among: called) }
@@ -153,6 +211,8 @@ struct NameClusterer {
       let men = surnamed.filter { clusters[$0].gender >= 0 }
       // A woman is called by her bare surname only where no man bears it.
       if men.count == 1 { return join(form, to: men[0]) }
+      let formalOnes = men.filter { !isCalledByFirstName($0, againstSurname: form) }
+      if formalOnes.count == 1 { return join(form, to: formalOnes[0]) }
       return share(form, among: men.isEmpty ? surnamed : men)
     }
     if let formal = lexicon.formalNames[name] {
@@ -168,15 +228,30 @@ struct NameClusterer {
     begin(form, first: name, last: nil)
   }
 
+  private func isMaidenByFirstName(_ cluster: Int) -> Bool {
+    clusters[cluster].forms.contains { isMaiden(forms[$0]) && forms[$0].core[0] != clusters[cluster].last }
+  }
+
+  /// Of two Oakleys, the bare surname is his whom the story does not call Frank.
+  private func isCalledByFirstName(_ cluster: Int, againstSurname form: Int) -> Bool {
+    let isMister = clusters[cluster].forms.contains {
+      forms[$0].core == forms[form].core && forms[$0].titles.contains { traits($0).has(.abbreviation) }
+    }
+    return !isMister
+      && clusters[cluster].given.contains { name in (bare[name].map { forms[$0].count } ?? 0) * 3 > forms[form].count }
+  }
+
   /// "Mrs. John Knightley" is not called John.
   private func isWifeByName(_ cluster: Int) -> Bool {
     guard clusters[cluster].isMarried, let first = clusters[cluster].first else { return false }
-    return traits(first).has(.maleName)
+    return !traits(first).has(.femaleName)
   }
 
   /// Nobody calls Lady Catherine Kitty.
-  private func isNoble(_ cluster: Int) -> Bool {
-    clusters[cluster].titles.contains {
+  private func isNoble(_ cluster: Int) -> Bool { isNoble(clusters[cluster]) }
+
+  private func isNoble(_ cluster: NameCluster) -> Bool {
+    cluster.titles.contains {
       ["lady", "queen", "princess", "sir", "lord"].contains(vocabulary.form(of: $0))
     }
   }
@@ -187,19 +262,26 @@ struct NameClusterer {
     owners[form] = sorted
   }
 
-  /// Whether a form and a cluster's names stand in the same paragraphs so often that they must be two people.
-  private func standsBeside(_ form: Int, _ cluster: Int) -> Bool {
-    var others: [Int32] = []
+  /// How near, in tokens, two names must stand to tell two people: nobody is called by two names in one breath.
+  private static let besides = 15
+
+  /// Whether a form and a cluster's names stand side by side so often that they must be two people.
+  private func standsBeside(_ form: Int, _ cluster: Int, within reach: Int = besides, share: Double = 0.06) -> Bool {
+    var others: [Int] = []
     for other in clusters[cluster].forms { others.append(contentsOf: places[other]) }
+    if forms[form].isTitled, let first = clusters[cluster].first, first != forms[form].core[0], let alone = bare[first]
+    {
+      others.append(contentsOf: places[alone])
+    }
     others.sort()
     let mine = places[form]
     var together = 0
     var at = 0
-    for paragraph in mine {
-      while at < others.count, others[at] < paragraph { at += 1 }
-      if at < others.count, others[at] == paragraph { together += 1 }
+    for place in mine {
+      while at < others.count, others[at] < place - reach { at += 1 }
+      if at < others.count, others[at] <= place + reach { together += 1 }
     }
     let rarer = min(mine.count, others.count)
-    return together >= 2 && Double(together) > 0.25 * Double(rarer)
+    return together >= 2 && Double(together) > share * Double(rarer)
   }
 }

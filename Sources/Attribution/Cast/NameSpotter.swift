@@ -9,6 +9,8 @@ struct NameSpotter {
   private var lowers: [Int32]
   private var subjects: [Int32]
   private var isProper: [Bool]
+  /// Names that are common words as well, such as "Will" and "Rose".
+  private var isCommon: [Bool]
 
   static func names(in reading: Reading) -> (forms: [NameForm], uses: [NameUse]) {
     var spotter = NameSpotter(reading)
@@ -25,6 +27,7 @@ struct NameSpotter {
     lowers = capitals
     subjects = capitals
     isProper = Array(repeating: false, count: size)
+    isCommon = isProper
   }
 
   private mutating func count() {
@@ -52,7 +55,8 @@ struct NameSpotter {
       let middle = Double(capitals[word])
       let share = middle / (middle + Double(lowers[word]) + 1e-9)
       if capitals[word] > 0 {
-        isProper[word] = share > 0.6 || share > 0.3 && isFirstName && capitals[word] >= 5
+        isCommon[word] = share <= 0.6
+        isProper[word] = share > 0.6 || isFirstName && capitals[word] >= 2 && (share > 0.1 || subjects[word] >= 2)
       } else if lowers[word] == 0 {
         let looksLikeAdverb = reading.vocabulary.formBytes(of: Int32(word)).suffix(2).elementsEqual("ly".utf8)
         isProper[word] =
@@ -113,7 +117,13 @@ struct NameSpotter {
         && reading.tokens[index].paragraph == reading.tokens[start].paragraph
     }
     func isName(_ index: Int) -> Bool {
-      isHere(index) && reading.tokens[index].isCapital && isProper[Int(reading.tokens[index].word)]
+      guard isHere(index), reading.tokens[index].isCapital, isProper[Int(reading.tokens[index].word)] else {
+        return false
+      }
+      // "Will you come?" is no man's name.
+      guard isCommon[Int(reading.tokens[index].word)], reading.tokens[index].startsSentence else { return true }
+      return isFollowedByVerb(index) || index + 1 < reading.tokens.count && reading.tokens[index + 1].kind == .comma
+        || index + 1 < reading.tokens.count && NounPhrase.isGenitive(index + 1, in: reading)
     }
     var at = start
     while isHere(at), reading.tokens[at].isCapital, reading.traits(at).has(.title), at - start < 3, isHere(at + 1),
@@ -123,6 +133,17 @@ struct NameSpotter {
     }
     // A title that nothing follows is no name here; it may be a role.
     let titles = at - start
+    // "Mrs. van der Luyden".
+    if titles > 0 || isHere(start) && reading.traits(start).has(.title) {
+      let title = titles > 0 ? titles : 1
+      var name = start + title
+      while name - start - title < 2, isHere(name), reading.traits(name).has(.nameParticle),
+        !reading.tokens[name].isCapital
+      {
+        name += 1
+      }
+      if name > start + title, isName(name) { return (start..<name + 1, title) }
+    }
     guard isName(at) else {
       // "Lady" may be the dog's name.
       return titles == 0 || !isName(start) ? nil : (start..<start + 1, 0)
@@ -205,12 +226,22 @@ struct NameSpotter {
     return weight
   }
 
+  /// "Madame" alone names nobody; "the Colonel" is left to the offices where a Colonel Brandon is often named.
+  private func isBareTitle(_ form: NameForm, titled: Int) -> Bool {
+    let traits = reading.vocabulary.traits[Int(form.core[0])]
+    guard traits.has(.title), !traits.has(.kinNoun) else { return false }
+    return traits.has(.officeTitle) ? titled * 3 >= form.count : true
+  }
+
   private func kept(
     _ found: (forms: [NameForm], uses: [NameUse], evidence: [[Int32]: Evidence])
   ) -> (forms: [NameForm], uses: [NameUse]) {
     var place = [Int](repeating: -1, count: found.forms.count)
     var forms: [NameForm] = []
+    var titled: [Int32: Int] = [:]
+    for form in found.forms { for title in form.titles { titled[title, default: 0] += form.count } }
     for (index, form) in found.forms.enumerated() {
+      if !form.isTitled, form.core.count == 1, isBareTitle(form, titled: titled[form.core[0]] ?? 0) { continue }
       guard let evidence = found.evidence[form.core] else { continue }
       var score = evidence.score
       if let first = form.core.first, reading.vocabulary.traits[Int(first)].has(.firstName) { score += 2 }

@@ -32,7 +32,7 @@ enum NarratorFinder {
     for member in cast.members.indices where cast.members[member].kind == .person && vocatives[member] >= 1 {
       guard narrated[member] <= 0.25 * quoted[member] else { continue }
       let called = vocatives[member] + 0.3 * quoted[member]
-      let score = called / (1 + narrated[member]) * FastMath.log(1 + vocatives[member] + quoted[member])
+      let score = called / (2 + narrated[member]) * FastMath.log(1 + vocatives[member] + quoted[member])
       if score > best?.score ?? 0 {
         second = best?.score ?? 0
         best = (member, score)
@@ -40,7 +40,7 @@ enum NarratorFinder {
         second = max(second, score)
       }
     }
-    guard let best, best.score > 1.5 * second else { return nil }
+    guard let best, best.score > 1.3 * second else { return nil }
     return best.member
   }
 

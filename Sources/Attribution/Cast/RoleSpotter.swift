@@ -34,6 +34,11 @@ struct RoleSpotter {
       let isCore = traits.has(.coreSpeechVerb)
       if isCore, let (phrase, _) = NounPhrase.role(at: token + 1, in: reading), isNearSpeech(token, of: paragraph) {
         note(phrase)
+      } else if isCore, !isParticiple(token), isNearSpeech(token, of: paragraph),
+        let phrase = NounPhrase.unheardOf(at: token + 1, in: reading)
+          ?? NounPhrase.unheardOf(before: token, in: reading)
+      {
+        note(phrase)
       } else if !isParticiple(token), let phrase = NounPhrase.role(endingBefore: token, in: reading),
         isNearSpeech(token, of: paragraph)
       {

@@ -68,7 +68,7 @@ enum EnglishWords {
     (
       [.notName],
       """
-      is was were are be been am being had has have having do does did will would shall should may might can
+      is was were are be been am being had has have having do does did would shall should might can
       could must ought don't doesn't didn't isn't wasn't weren't aren't won't can't let's that's it's there's here's
       what's who's where's how's haven't hasn't hadn't wouldn't shouldn't couldn't mustn't ain't don isn wasn didn ma'am
       """
@@ -94,8 +94,7 @@ enum EnglishWords {
     (
       [.notName],
       """
-      monday tuesday wednesday thursday friday saturday sunday january february march april june july
-      august september october november december christmas easter michaelmas lent xmas god lord heaven christ jesus
+      monday tuesday wednesday thursday friday saturday sunday january february march july september october november december christmas easter michaelmas lent xmas god lord heaven christ jesus
       providence satan devil bible scripture nature fate death english french german italian spanish russian irish
       scotch scottish welsh american indian dutch greek roman latin christian catholic protestant jewish jew hindu
       moslem mohammedan muslim turkish polish chinese japanese british european african asian england france germany
@@ -125,7 +124,7 @@ enum EnglishWords {
       gentlemen ladies folks sirs sir madam friend friends fellow
       """
     ),
-    ([.maleTitle, .abbreviation], "mr messrs esq capt col rev sgt gen lt maj sr jr"),
+    ([.maleTitle, .abbreviation], "mr messrs mistah mister esq capt col rev sgt gen lt maj sr jr"),
     (
       [.maleTitle],
       """
@@ -151,8 +150,7 @@ enum EnglishWords {
       [.neutralTitle],
       """
       doctor professor judge justice inspector detective constable officer president senator
-      governor mayor chancellor minister chief commander agent saint cousin superintendent comrade old young little
-      dear poor
+      governor mayor chancellor minister chief commander agent saint cousin superintendent comrade
       """
     ),
     (
@@ -205,7 +203,7 @@ enum EnglishWords {
       actress baroness bride cook countess dame duchess goddess governess grandma granny heiress
       hostess housekeeper housemaid ladyship landlady maid mama mamma matron milkmaid miss mistress mom mum mummy
       mommy nun nurse nursemaid parlourmaid princess queen schoolgirl seamstress spinster stepmother widow witch
-      waitress barmaid abbess headmistress stepsister godmother laundress washerwoman receptionist secretary
+      waitress barmaid abbess headmistress stepsister godmother laundress washerwoman receptionist
       schoolmistress fishwife cat hen
       """
     ),
@@ -219,7 +217,7 @@ enum EnglishWords {
       detective agent officer figure shape creature animal elf dwarf orphan toddler teenager pupil scholar editor
       reporter interviewer caller operator announcer juror witness dog horse rabbit bird mouse lion crow owl parrot
       frog caterpillar lawyer engineer scientist chemist dentist surgeon pharmacist mechanic technician captain
-      intruder attendant newcomer onlooker hostler innkeeper shopkeeper gatekeeper storekeeper goalkeeper keeper
+      intruder attendant newcomer onlooker hostler innkeeper shopkeeper gatekeeper storekeeper goalkeeper keeper secretary
       """
     ),
     (

@@ -70,6 +70,11 @@ struct WordTraits: OptionSet, Sendable {
   /// A speaker without a name or face: a voice, someone.
   static let indefinite = bit(47)
 
+  /// What is said, as a noun: reply, remark.
+  static let speechNoun = bit(48)
+  /// Joins what is said to who says it: was, came.
+  static let copula = bit(49)
+
   static let title: WordTraits = [.maleTitle, .femaleTitle, .neutralTitle]
   static let personNoun: WordTraits = [.maleNoun, .femaleNoun, .neutralNoun]
   static let firstName: WordTraits = [.maleName, .femaleName, .anyName]

@@ -2,30 +2,48 @@
 struct Ranking: Sendable {
   struct Choice: Sendable {
     var member: Int
+    /// How likely, calibrated: of those at 0.9, nine in ten are right.
     var probability: Float
   }
+
+  /// How many are kept for each utterance.
+  static let kept = 4
 
   /// By utterance: the likeliest first; empty where nobody is known.
   var choices: [[Choice]]
 
-  /// Ranks the candidates of all utterances of a story.
-  static func of(_ story: Story) -> Ranking {
-    let table = FirstStage.table(of: story)
-    guard !table.members.isEmpty else { return Ranking(choices: story.utterances.map { _ in [] }) }
-    let single = PlainScorer.probabilities(of: table)
-    let buckets = story.utterances.indices.map { Transitions.bucket($0, in: story) }
-    let joint = Lattice(transitions: .plain).marginals(of: table, scores: single, buckets: buckets)
-    return Ranking(table, probabilities: joint)
-  }
-
   init(choices: [[Choice]]) { self.choices = choices }
 
-  init(_ table: FeatureTable, probabilities: [Float]) {
+  /// Ranks the candidates of all utterances of a story: each by itself, then in view of its neighbours, then all together.
+  static func of(_ story: Story, model: Model) -> Ranking {
+    let table = FirstStage.table(of: story)
+    guard !table.members.isEmpty else { return Ranking(choices: story.utterances.map { _ in [] }) }
+    return Ranking(
+      table, probabilities: probabilities(of: story, table: table, model: model), calibration: model.calibration)
+  }
+
+  /// By row, the joint probability before calibration.
+  static func probabilities(of story: Story, table: FeatureTable, model: Model) -> [Float] {
+    let single = Softmax.probabilities(model.first.scores(of: table), in: table)
+    let second = SecondStage.table(of: story, first: table, probabilities: single)
+    let seen = Softmax.probabilities(model.second.scores(of: second), in: table)
+    let buckets = story.utterances.indices.map { Transitions.bucket($0, in: story) }
+    return Lattice(transitions: model.transitions).marginals(of: table, scores: seen, buckets: buckets)
+  }
+
+  /// The choices that probabilities, by row, make of a table.
+  init(_ table: FeatureTable, probabilities: [Float], calibration: Calibration) {
     choices = (0..<table.count).map { utterance in
-      table.rows(of: utterance).sorted {
+      let best = table.rows(of: utterance).sorted {
         probabilities[$0] == probabilities[$1] ? $0 < $1 : probabilities[$0] > probabilities[$1]
+      }.prefix(Self.kept)
+      guard let top = best.first else { return [] }
+      // The rest share what the best leaves, in their proportions.
+      let right = calibration.calibrated(probabilities[top])
+      let left = probabilities[top] < 1 ? min(1, (1 - right) / (1 - probabilities[top])) : 0
+      return best.map { row in
+        Choice(member: Int(table.members[row]), probability: row == top ? right : min(right, probabilities[row] * left))
       }
-      .prefix(4).map { Choice(member: Int(table.members[$0]), probability: probabilities[$0]) }
     }
   }
 }

@@ -66,6 +66,28 @@ enum NounPhrase {
     return nil
   }
 
+  /// "said the mariner": whatever stands between "the" and a comma or a stop after a verb of speech is someone.
+  static func unheardOf(at start: Int, in reading: Reading) -> Role? {
+    guard start + 1 < reading.tokens.count, reading.traits(start).has(.article), reading.tokens[start + 1].isWord,
+      reading.tokens[start + 1].isNarration, !reading.tokens[start + 1].isCapital
+    else { return nil }
+    let noun = reading.traits(start + 1)
+    guard !noun.has([.notName, .bodyNoun, .adjective, .speechVerb, .pastVerb, .adverb]) else { return nil }
+    if start + 2 < reading.tokens.count, reading.tokens[start + 2].isWord, reading.tokens[start + 2].isNarration,
+      !reading.traits(start + 2).has([.preposition, .adverb, .conjunction, .relative, .speechVerb])
+    {
+      return nil
+    }
+    return Role(noun: reading.tokens[start + 1].word, adjectives: [], isPossessed: false, token: start + 1)
+  }
+
+  /// "the mariner said", right behind a speech.
+  static func unheardOf(before verb: Int, in reading: Reading) -> Role? {
+    guard verb >= 3, reading.tokens[verb - 3].quotation >= 0, reading.tokens[verb - 1].quotation < 0 else { return nil }
+    guard let role = unheardOf(at: verb - 2, in: reading) else { return nil }
+    return role
+  }
+
   static func isGenitive(_ index: Int, in reading: Reading) -> Bool {
     let token = reading.tokens[index]
     return token.isWord && token.end - token.start <= 4

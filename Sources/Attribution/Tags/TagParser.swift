@@ -122,6 +122,9 @@ struct TagParser {
     var start = first
     while start < min(end, first + 3), isAdverb(start), subject(at: start, before: end) == nil { start += 1 }
     if start >= end { start = first }
+    if reading.traits(start).has(.copula), let tag = saying(verb: start, before: end) {
+      return placed(tag, from: range.lowerBound, before: end)
+    }
     if reading.traits(start).has(.speechVerb), !reading.tokens[start].isCapital,
       let tag = inverted(verb: start, before: end, order: .verbThenSubject)
     {
@@ -151,6 +154,40 @@ struct TagParser {
 
   private func followsPreposition(_ token: Int) -> Bool {
     token > 0 && reading.tokens[token - 1].isNarration && reading.traits(token - 1).has(.preposition)
+  }
+
+  /// "was Tom's answer", "came her reply".
+  private func saying(verb: Int, before end: Int) -> SpeechTag? {
+    var at = verb + 1
+    while at < end, isAdverb(at) { at += 1 }
+    guard at < end else { return nil }
+    var tag = SpeechTag()
+    let index = Int(mentionAt[at])
+    var noun = at + 1
+    if index >= 0, mentions[index].isPossessive {
+      tag.kind = mentions[index].isNominal ? .role : .name
+      tag.mention = index
+      noun = mentions[index].tokens.upperBound + 1
+    } else if reading.traits(at).has(.possessive), reading.traits(at).has(.heWord) {
+      tag.kind = .he
+      tag.gender = 1
+    } else if reading.traits(at).has(.possessive), reading.traits(at).has(.sheWord) {
+      tag.kind = .she
+      tag.gender = -1
+    } else if reading.traits(at).has(.firstPerson) {
+      tag.kind = .firstPerson
+    } else {
+      return nil
+    }
+    guard (noun..<max(noun, min(end, noun + 4))).contains(where: { reading.traits($0).has(.speechNoun) }) else {
+      return nil
+    }
+    tag.subject = at
+    tag.order = .verbThenSubject
+    tag.hasVerb = true
+    tag.hasCoreVerb = true
+    tag.verb = verb
+    return tag
   }
 
   /// "said Tom", "said in a low voice the man".

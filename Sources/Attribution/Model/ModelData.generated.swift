@@ -1,0 +1,3 @@
+// Generated from attribution.model by `attribution-lab embed`; do not edit.
+
+let attributionModelData = ""

@@ -1,0 +1,61 @@
+import HearsayManuscript
+
+/// A book prepared for training: the same candidates and features as in use, open to the contributors' tool.
+package struct TrainingBook {
+  private let story: Story
+  private let first: FeatureTable
+
+  /// Reads a book as attribution does.
+  package init(_ book: Book) {
+    story = Story(book, quotations: QuotationFinder().quotations(in: book), language: book.language)
+    first = FirstStage.table(of: story)
+  }
+
+  /// The inputs' names of both stages.
+  package static var firstNames: [String] { FirstStage.names }
+  package static var secondNames: [String] { SecondStage.names }
+
+  /// By utterance, the first row; one more at the end.
+  package var starts: [Int] { first.starts }
+  /// By row, the candidate.
+  package var candidates: [Int32] { first.members }
+  /// Row by row, the first stage's inputs.
+  package var firstValues: [Float] { first.values }
+
+  /// Row by row, the second stage's inputs, given the first stage's probabilities.
+  package func secondValues(_ probabilities: [Float]) -> [Float] {
+    SecondStage.table(of: story, first: first, probabilities: probabilities).values
+  }
+
+  /// By row, what a model file makes of the book in the end, not calibrated; nil where the file is not sound.
+  package func finalProbabilities(model bytes: [UInt8]) -> [Float]? {
+    guard let model = Model(bytes) else { return nil }
+    return first.members.isEmpty ? [] : Ranking.probabilities(of: story, table: first, model: model)
+  }
+
+  /// By utterance, the bytes of its quotations.
+  package var spans: [[[Int]]] {
+    story.utterances.map { utterance in
+      utterance.quotations.map {
+        [story.reading.quotations[$0].inner.lowerBound, story.reading.quotations[$0].inner.upperBound]
+      }
+    }
+  }
+
+  /// By utterance, how it stands to the one before.
+  package var buckets: [Int] { story.utterances.indices.map { Transitions.bucket($0, in: story) } }
+
+  /// By member: name, aliases and kind.
+  package var members: [(name: String, aliases: [String], kind: String, gender: Float)] {
+    story.cast.members.map { ($0.name, $0.aliases, "\($0.kind)", $0.gender) }
+  }
+
+  /// The narrator among the members, -1 where nobody says "I".
+  package var narrator: Int { story.cast.narrator ?? -1 }
+
+  /// By row, what the hand-set weights say.
+  package var plainProbabilities: [Float] { PlainScorer.probabilities(of: first) }
+
+  /// By utterance, the primary tag's rank and kind, for sorting errors.
+  package var tags: [[Int]] { story.utterances.map { [$0.primary.rank, Int($0.primary.tag.kind.rawValue)] } }
+}
