@@ -24,8 +24,7 @@ let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
-let collections: Target.Dependency = .product(name: "Collections", package: "swift-collections")
-let algorithms: Target.Dependency = .product(name: "Algorithms", package: "swift-algorithms")
+let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
 
 let package = Package(
   name: "hearsay",
@@ -40,7 +39,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.0")),
     .package(url: "https://github.com/apple/swift-log", .upToNextMinor(from: "1.16.0")),
     .package(url: "https://github.com/apple/swift-collections", .upToNextMinor(from: "1.6.0")),
-    .package(url: "https://github.com/apple/swift-algorithms", .upToNextMinor(from: "1.2.0")),
     .package(url: "https://github.com/swiftlang/swift-subprocess", .upToNextMinor(from: "1.0.0"), traits: []),
     .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.0")),
     .package(url: "https://github.com/onevcat/Rainbow", .upToNextMinor(from: "4.2.0")),
@@ -60,10 +58,10 @@ let package = Package(
       exclude: ["Lexicon/first-names.txt", "Model/attribution.model", "Model/CARD.md"], swiftSettings: strict),
 
     // A script to an audiobook.
-    room("Casting", uses: ["HearsayScript", collections, yams]),
+    room("Casting", uses: ["HearsayScript", yams]),
     room("SpeakerProtocol", uses: []),
     room("Engine", uses: ["HearsaySpeakerProtocol", "CEspeakNG"]),
-    room("Speech", uses: ["HearsayScript", "HearsaySpeakerProtocol", collections, logging, subprocess]),
+    room("Speech", uses: ["HearsayScript", "HearsaySpeakerProtocol", deque, logging, subprocess]),
     room("Audiobook", uses: ["HearsayScript", "HearsayCasting"]),
 
     // The pipeline, the command, the worker.
