@@ -32,7 +32,7 @@ struct SpeechJudge {
     switch introduction(endingAt: start, paragraph) {
     case .sentence:
       return endsWithStop(inner) || capital && isFollowedByComma(segment.outer.upperBound, paragraph)
-        || words >= Self.clause
+        || words >= Self.clause || capital && endsParagraph(segment.outer.upperBound, paragraph) && !isTitle(inner)
     case .comma:
       return capital || endsWithStop(inner) || words >= Self.clause
         || isFollowedByComma(segment.outer.upperBound, paragraph) && words >= Self.phrase
@@ -70,6 +70,11 @@ struct SpeechJudge {
 
   private func isFollowedByComma(_ place: Int, _ paragraph: Range<Int>) -> Bool {
     place < paragraph.upperBound && ",.".utf8.contains(bytes[place])
+  }
+
+  /// Whether nothing stands behind: a last word that its writer gave no full stop.
+  private func endsParagraph(_ place: Int, _ paragraph: Range<Int>) -> Bool {
+    TextTrim.trimmed(place..<paragraph.upperBound, of: bytes).isEmpty
   }
 
   private func wordCount(_ range: Range<Int>) -> Int {

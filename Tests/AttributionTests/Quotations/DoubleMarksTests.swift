@@ -11,6 +11,7 @@ struct DoubleMarksTests {
       "“⟦No,⟧” she said, “⟦never.⟧”",
       #"He rose. "⟦Good night.⟧" The door closed behind him."#,
       #""⟦I was--⟧" "⟦Hush!⟧" said Martha."#,
+      #""⟦Not now,⟧" he says, and turns away. "⟦Not ever again⟧""#,
       #"She asked:--"⟦Where have you been?⟧"--and waited."#,
       #""⟦'Tis late,⟧" said the old man. "⟦The boys' supper is cold.⟧""#,
       "``⟦A typewriter's marks,⟧'' he said.",
