@@ -28,21 +28,24 @@ struct Recital {
   /// The form of the samples that the engine gives. Starts a worker, so a missing engine is found out at once.
   func format() async throws -> SampleFormat { SampleFormat(rate: try await pool.engine().sampleRate) }
 
-  /// What is to be said, a line at a time.
+  /// What is to be said, an utterance for each line that is spoken.
   /// - Throws: `CastProblem` for a speaker who is not cast.
-  func utterance(of line: Script.Line) throws -> Utterance {
-    let sound = try cast.sound(of: line.speaker, in: bank)
-    return Utterance(
-      text: line.text,
-      voice: SpeakingVoice(
-        file: sound.file, rate: sound.rate, pitch: sound.pitch, range: sound.range, gain: sound.gain))
+  private func utterances(of lines: [Script.Line]) throws -> [Utterance] {
+    let voices = try cast.sounds(in: bank).mapValues {
+      SpeakingVoice(file: $0.file, rate: $0.rate, pitch: $0.pitch, range: $0.range, gain: $0.gain)
+    }
+    return try lines.filter(\.isSpoken).map { line in
+      guard let voice = voices[line.speaker] else {
+        throw CastProblem.nobody(line.speaker, there: cast.roles.map(\.character))
+      }
+      return Utterance(text: line.text, voice: voice)
+    }
   }
 
   /// Speaks lines, hands each spoken one over with its take and each break without, in order.
   /// - Throws: `SpeechError`, `CastProblem`, `CancellationError`, and whatever `body` throws.
   func perform(_ lines: [Script.Line], _ body: (Script.Line, Take?) throws -> Void) async throws {
-    let utterances = try lines.filter(\.isSpoken).map(utterance)
-    var takes = pool.takes(of: utterances).makeAsyncIterator()
+    var takes = pool.takes(of: try utterances(of: lines)).makeAsyncIterator()
     for line in lines {
       try Task.checkCancellation()
       guard line.isSpoken else {

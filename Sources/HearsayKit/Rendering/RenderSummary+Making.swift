@@ -5,14 +5,14 @@ extension RenderSummary {
   /// Sums up a recording.
   init(_ recording: Recording, script: Script, cast: Cast, bank: VoiceBank, production: Production) {
     let lines = script.lines
+    let sounds = (try? cast.sounds(in: bank)) ?? [:]
     var parts: [Script.Character.ID: Part] = [:]
     for (index, length) in recording.lengths.enumerated() where lines[index].isSpoken {
       let id = lines[index].speaker
       var part =
         parts[id]
         ?? Part(
-          name: script.character(id)?.name ?? id, voice: (try? cast.sound(of: id, in: bank).voice) ?? "", lines: 0,
-          seconds: 0)
+          name: script.character(id)?.name ?? id, voice: sounds[id]?.voice ?? "", lines: 0, seconds: 0)
       part.lines += 1
       part.seconds += length
       parts[id] = part
