@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func `a hang is ended by processor time`() {
-    #expect(Isolation.run(Self.limits) { while true {} } == .overProcessorTime)
+    #expect(Isolation.run(.init(processorSeconds: 1, seconds: 50)) { while true {} } == .overProcessorTime)
   }
 
   @Test func `a sleeper is ended by the clock`() {

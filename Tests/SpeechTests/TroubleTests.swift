@@ -7,7 +7,7 @@ import Testing
 @Suite(.timeLimit(.minutes(1)), .enabled(if: Workplace.worker != nil, "hearsay-speaker is not built"))
 struct TroubleTests {
   /// Aborts espeak-ng 1.51 by a buffer overflow.
-  static let crasher = String(repeating: "s'", count: 80)
+  static let crasher = String(repeating: "x.y. ", count: 200)
 
   static func error(_ pool: SpeakerPool, voice: String = "gmw/en-US") async -> SpeechError? {
     await #expect(throws: SpeechError.self) { try await pool.all(["Hello."], voice: SpeakingVoice(file: voice)) }
@@ -83,10 +83,21 @@ struct TroubleTests {
     #expect(!pids.contains { kill($0, 0) == 0 })
   }
 
+  @Test func `a line that crashes the engine as a whole is spoken clause by clause`() async throws {
+    let workplace = try Workplace()
+    let takes = try await workplace.pool(jobs: 2).all(["Before it.", Self.crasher, "After it."])
+    #expect(takes.allSatisfy { $0.flaw == nil && $0.origin == .spoken })
+    let words = try #require(workplace.store.words(of: takes[1].key))
+    #expect(words.events.count >= 200)
+    #expect(words.events.last.map { $0.offset > 990 && $0.sample > takes[1].samples - 22_050 } == true)
+    #expect(try workplace.files().keys.allSatisfy { !$0.contains(".part") && !$0.contains("unfinished") })
+  }
+
   @Test func `texts of any bytes are spoken or silent, and nothing falls over`() async throws {
     let workplace = try Workplace()
     let texts = [
-      Self.crasher, "Before it. " + Self.crasher + ", and after it.", "a\u{0}b", "🙂🙂🙂", "مرحبا", "你好世界",
+      String(repeating: "s'", count: 80), "Before it. " + Self.crasher + ", and after it.", "a\u{0}b", "🙂🙂🙂", "مرحبا",
+      "你好世界",
       String(repeating: "(", count: 5000), String(repeating: "é\u{301}", count: 3000), "<audio src='/etc/passwd'/>",
       "[[h@l'oU]]", "\u{1}p99 pitch", String(repeating: "1", count: 3000), "A.B.C.D.", "\u{202E}olleh",
     ]
