@@ -33,6 +33,8 @@ public struct Engine {
     if let dataPath, !path.hasPrefix(dataPath) { throw .dataMissing(path: dataPath) }
     let output = espeak_ng_InitializeOutput(ENOUTPUT_MODE_SYNCHRONOUS, 0, nil)
     guard output == ENS_OK else { throw .cannotStart(status: output.rawValue, Self.words(for: output)) }
+    // The first choice of a voice reads all the voices' files, for some milliseconds: better here than in every fork.
+    _ = espeak_ListVoices(nil)
     info = EngineInfo(
       version: String(version.prefix { $0 != " " }), sampleRate: Int(espeak_ng_GetSampleRate()), dataPath: path)
   }

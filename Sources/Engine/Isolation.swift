@@ -56,6 +56,9 @@ public enum Isolation {
     hearsay_end_with_parent()
     // The parent may have ended before the line above.
     if getppid() != parent { _exit(1) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    sigprocmask(SIG_SETMASK, &none, nil)
     // A crash is the parent's to tell of, not for Swift's own report.
     for number in [SIGALRM, SIGXCPU, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP] { signal(number, SIG_DFL) }
     hearsay_limit_processor_time(rlim_t(limits.processorSeconds))

@@ -4,38 +4,94 @@
 /// Compressor Design", J. Audio Eng. Soc. 60 (2012), and in G. Luff, "Designing a straightforward limiter" (Signalsmith,
 /// 2022): the gain each sample needs, its minimum over the samples to come, an exponential return, and a mean over as many
 /// samples as were looked ahead, which never exceeds the gain needed. It is all in whole numbers, so that every machine
-/// gives the same samples.
-public enum Limiter {
+/// gives the same samples, and in place, since fresh memory is what a forked process pays for most.
+public struct Limiter {
   /// The ceiling: −3 dBFS of 16 bits.
-  public static let ceiling: Int32 = 23_198
+  public static let ceiling: Int64 = 23_198
   /// How far ahead a peak is seen: 3 ms at 22,050 Hz.
-  static let lookAhead = 64
-  /// The return is by a 1024th of what is missing in each sample: a time constant of 46 ms at 22,050 Hz.
-  static let returnShift: Int32 = 10
+  static let lookAhead = window - 1
 
+  /// The samples over which gains are compared and averaged: a power of two.
+  private static let window = 64
   /// One, in the numbers in which gains are reckoned.
-  private static let one: Int32 = 1 << 28
+  private static let one: Int64 = 1 << 28
+  /// The return is by a 1024th of what is missing in each sample, a time constant of 46 ms at 22,050 Hz, and by no less
+  /// than this, so that it comes to an end.
+  private static let leastReturn = one >> 16
 
-  /// Lowers what is over the ceiling; samples far from any that is are unchanged.
-  public static func limit(_ samples: inout [Int32]) {
-    guard samples.contains(where: { $0 > ceiling || $0 < -ceiling }) else { return }
-    // The needed gain, seen from as far before the peak as we look ahead; index 0 is that far before the first sample.
-    var gains = [Int32](repeating: one, count: samples.count + lookAhead)
-    for (index, sample) in samples.enumerated() where sample > ceiling || sample < -ceiling {
-      let needed = Int32((Int64(ceiling) << 28) / Int64(sample.magnitude))
-      for place in index...index + lookAhead where needed < gains[place] { gains[place] = needed }
+  /// The gains that the samples in the window need, in a ring.
+  private var needed = [Int64](repeating: one, count: window)
+  private var lowest = one
+  private var lowestTime = 0
+  /// The gains of the samples in the window after the return, in a ring, and their sum.
+  private var returning = [Int64](repeating: one, count: window)
+  private var last = one
+  private var sum = one * Int64(window)
+
+  private init() {}
+
+  /// Multiplies samples by a factor, in 65,536ths, and lowers what would be over the ceiling; where nothing is, the
+  /// samples are as the factor alone makes them.
+  public static func amplify(_ samples: inout [Int16], by factor: Int64) {
+    var limiter = Limiter()
+    samples.withUnsafeMutableBufferPointer { limiter.run($0, factor) }
+  }
+
+  private mutating func run(_ samples: UnsafeMutableBufferPointer<Int16>, _ factor: Int64) {
+    let end = samples.count + Self.lookAhead
+    // The smallest sample that the factor may lift over the ceiling.
+    let limit = Self.ceiling << 16 / max(factor, 1)
+    var time = 0
+    while time < end {
+      if isAtRest {
+        // Most samples are far from any that is too loud: they are amplified in one go.
+        var over = time
+        while over < samples.count, Int64(samples[over].magnitude) < limit { over += 1 }
+        if over == samples.count { over = end }
+        for index in max(time - Self.lookAhead, 0)..<max(over - Self.lookAhead, 0) {
+          samples[index] = Int16(truncatingIfNeeded: Self.amplified(samples[index], factor))
+        }
+        time = over
+        if time == end { return }
+      }
+      take(time < samples.count ? Self.amplified(samples[time], factor) : 0, at: time)
+      let output = time - Self.lookAhead
+      if output >= 0 {
+        let level = Self.amplified(samples[output], factor)
+        samples[output] = Int16(truncatingIfNeeded: level * (sum / Int64(Self.window)) / Self.one)
+      }
+      time += 1
     }
-    var gain = one
-    for index in gains.indices {
-      gain = min(gains[index], gain + max((one - gain) >> returnShift, 1))
-      gains[index] = gain
-    }
-    var sum = gains[..<lookAhead].reduce(into: Int64(0)) { $0 += Int64($1) }
-    for index in samples.indices {
-      sum += Int64(gains[index + lookAhead])
-      let mean = sum / Int64(lookAhead + 1)
-      samples[index] = Int32(Int64(samples[index]) * mean / Int64(one))
-      sum -= Int64(gains[index])
+  }
+
+  /// Whether nothing in sight is too loud and the gain has returned.
+  private var isAtRest: Bool { lowest == Self.one && sum == Self.one * Int64(Self.window) }
+
+  private static func amplified(_ sample: Int16, _ factor: Int64) -> Int64 { Int64(sample) * factor / 65536 }
+
+  private mutating func take(_ level: Int64, at time: Int) {
+    let place = time & (Self.window - 1)
+    let magnitude = abs(level)
+    needed[place] = magnitude > Self.ceiling ? Self.ceiling * Self.one / magnitude : Self.one
+    findLowest(at: time, place)
+    last = min(lowest, last + max((Self.one - last) >> 10, Self.leastReturn), Self.one)
+    sum += last - returning[place]
+    returning[place] = last
+  }
+
+  /// Keeps the lowest need in the window; looks through it only when the lowest has left it.
+  private mutating func findLowest(at time: Int, _ place: Int) {
+    if needed[place] <= lowest {
+      lowest = needed[place]
+      lowestTime = time
+    } else if time - lowestTime > Self.lookAhead {
+      lowest = needed[place]
+      lowestTime = time
+      for earlier in stride(from: time - 1, through: time - Self.lookAhead, by: -1)
+      where needed[earlier & (Self.window - 1)] < lowest {
+        lowest = needed[earlier & (Self.window - 1)]
+        lowestTime = earlier
+      }
     }
   }
 }

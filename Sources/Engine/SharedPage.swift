@@ -9,7 +9,7 @@ import HearsaySpeakerProtocol
 /// A page of memory that a process shares with those it forks: how a child tells what became of its text.
 public struct SharedPage: ~Copyable {
   private let numbers: UnsafeMutablePointer<Int32>
-  private static let count = 7
+  private static let count = 6
 
   /// Takes a page from the system; nil where it has none.
   public init?() {
@@ -28,12 +28,12 @@ public struct SharedPage: ~Copyable {
   public func tell(_ outcome: Result<SpokenReport, SpeakingFailure>) {
     switch outcome {
     case .success(let report):
-      let parts = [report.samples, report.events, report.lastEvent, report.peak]
+      let parts = [report.samples, report.events, report.lastEvent]
       for (index, part) in parts.enumerated() { numbers[index + 1] = Int32(clamping: part) }
       numbers[0] = 1
     case .failure(let failure):
-      numbers[5] = Int32(failure.code.kind)
-      numbers[6] = failure.code.detail
+      numbers[4] = Int32(failure.code.kind)
+      numbers[5] = failure.code.detail
       numbers[0] = 2
     }
   }
@@ -44,8 +44,8 @@ public struct SharedPage: ~Copyable {
     case 1:
       .success(
         SpokenReport(
-          samples: Int(numbers[1]), events: Int(numbers[2]), lastEvent: Int(numbers[3]), peak: Int(numbers[4])))
-    case 2: SpeakingFailure(kind: UInt8(clamping: numbers[5]), detail: numbers[6]).map { .failure($0) }
+          samples: Int(numbers[1]), events: Int(numbers[2]), lastEvent: Int(numbers[3])))
+    case 2: SpeakingFailure(kind: UInt8(clamping: numbers[4]), detail: numbers[5]).map { .failure($0) }
     default: nil
     }
   }

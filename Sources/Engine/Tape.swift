@@ -12,6 +12,15 @@ final class Tape {
   private(set) var samples: [Int16] = []
   private(set) var marks: [Mark] = []
 
+  /// Makes room for so many samples, so that long texts are not copied as they grow.
+  init(expecting count: Int) { samples.reserveCapacity(count) }
+
+  /// Gives the samples away.
+  func takeSamples() -> [Int16] {
+    defer { samples = [] }
+    return samples
+  }
+
   /// What the engine calls with each buffer; the events carry the tape.
   static let callback:
     @convention(c) (UnsafeMutablePointer<Int16>?, Int32, UnsafeMutablePointer<espeak_EVENT>?) ->

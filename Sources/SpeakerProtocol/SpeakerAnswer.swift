@@ -27,7 +27,7 @@ public enum SpeakerAnswer: Sendable, Hashable {
     case .spoken(let id, let report):
       writer.write(UInt8(3))
       writer.write(id)
-      for number in [report.samples, report.events, report.lastEvent, report.peak] { writer.write(number) }
+      for number in [report.samples, report.events, report.lastEvent] { writer.write(number) }
     case .failed(let id, let failure):
       writer.write(UInt8(4))
       writer.write(id)
@@ -54,8 +54,8 @@ public enum SpeakerAnswer: Sendable, Hashable {
     case 3:
       let id = try reader.number()
       let (samples, events) = (try reader.integer(), try reader.integer())
-      let (last, peak) = (try reader.integer(), try reader.integer())
-      self = .spoken(id: id, SpokenReport(samples: samples, events: events, lastEvent: last, peak: peak))
+      let last = try reader.integer()
+      self = .spoken(id: id, SpokenReport(samples: samples, events: events, lastEvent: last))
     case 4:
       let (id, code) = (try reader.number(), try reader.byte())
       guard let failure = SpeakingFailure(kind: code, detail: Int32(truncatingIfNeeded: try reader.integer())) else {

@@ -6,14 +6,11 @@ public struct SpokenReport: Sendable, Hashable {
   public var events: Int
   /// Where in the text the last of them began, in UTF-8 bytes; −1 where there was none.
   public var lastEvent: Int
-  /// The largest sample, 0…32768.
-  public var peak: Int
 
   /// Makes a report of its parts.
-  public init(samples: Int, events: Int, lastEvent: Int, peak: Int) {
+  public init(samples: Int, events: Int, lastEvent: Int) {
     self.samples = samples
     self.events = events
     self.lastEvent = lastEvent
-    self.peak = peak
   }
 }

@@ -35,8 +35,7 @@ struct Booth: ~Copyable {
       guard !take.samples.isEmpty else { throw .noSound }
       try TakeFile.write(take, sampleRate: engine.info.sampleRate, to: TakePaths(stem: request.stem))
       return SpokenReport(
-        samples: take.samples.count, events: take.events.count, lastEvent: take.events.last?.offset ?? -1,
-        peak: take.samples.reduce(0) { max($0, Int($1.magnitude)) })
+        samples: take.samples.count, events: take.events.count, lastEvent: take.events.last?.offset ?? -1)
     }
   }
 }

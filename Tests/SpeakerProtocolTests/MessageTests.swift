@@ -15,7 +15,7 @@ import Testing
   static let answers: [SpeakerAnswer] = [
     .ready(EngineInfo(version: "1.51", sampleRate: 22050, dataPath: "/usr/share/espeak-ng-data")),
     .unable("no data: install espeak-ng-data"),
-    .spoken(id: 3, SpokenReport(samples: 123_456, events: 0, lastEvent: -1, peak: 32768)),
+    .spoken(id: 3, SpokenReport(samples: 123_456, events: 0, lastEvent: -1)),
     .misread("what?"),
     .failed(id: 1, .voiceUnknown), .failed(id: 2, .voiceRefused(0x1000_06FF)), .failed(id: 3, .engineRefused(-1)),
     .failed(id: 4, .noSound), .failed(id: 5, .cannotWrite(28)), .failed(id: 6, .crashed(6)),

@@ -8,7 +8,7 @@ enum DroppedTail {
   /// Texts of fewer letters vary too much to be judged by their length.
   static let fewestLetters = 30
   /// The share of a fair length under which a take is too short.
-  static let shortest = (numerator: 2, denominator: 5)
+  static let shortest = (numerator: 3, denominator: 5)
   /// How many letters must follow the clause of the last event before it counts as a loss.
   static let lettersAfter = 12
 
