@@ -9,13 +9,13 @@ import HearsaySpeakerProtocol
 /// Writes a take's two files: whole, or not at all.
 public enum TakeFile {
   /// Writes both files under other names and then gives them their own, the words first: where there are samples, the
-  /// take is whole.
+  /// take is whole. The words are written last, so samples that are younger than their words were changed since.
   public static func write(_ recording: Recording, sampleRate: Int, to paths: TakePaths) throws(SpeakingFailure) {
     let words = TakeWords(samples: recording.samples.count, events: recording.events).fileContent
     let header = WaveHeader(sampleRate: sampleRate, samples: recording.samples.count).bytes
     do throws(SpeakingFailure) {
-      try write(words, to: paths.words)
       try write(header, then: recording.samples, to: paths.audio)
+      try write(words, to: paths.words)
       try settle(paths.words)
       try settle(paths.audio)
     } catch {

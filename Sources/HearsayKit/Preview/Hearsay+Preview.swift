@@ -20,8 +20,8 @@ extension Hearsay {
     let workshop = FileManager.default.temporaryDirectory.appending(path: "hearsay-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: workshop) }
     let recital = Recital(
-      script: script, cast: casting.cast, bank: try voices(), takes: workshop, installation: installation,
-      jobs: min(numbered.count, ProcessInfo.processInfo.activeProcessorCount), logger: logger)
+      script: script, cast: casting.cast, bank: try voices(),
+      pool: speakers(takes: workshop, jobs: min(numbered.count, ProcessInfo.processInfo.activeProcessorCount)))
     var pauses = casting.cast.heardPauses
     pauses[.start] = 0
     pauses[.end] = 0

@@ -19,16 +19,17 @@ struct LinesFolder {
 
   /// Makes the folder hold the entries, as hard links to the takes or as copies where links fail.
   ///
-  /// Only files named in `ours` are replaced or removed: any other is a person's.
+  /// Only files named in `ours` are replaced or removed: any other is a person's. Those that are not among the entries
+  /// are removed when `clearing`.
   /// - Throws: ``ProductionError/cannotWrite(file:why:)``.
-  func rebuild(_ entries: [Entry], ours: [String]) throws {
+  func rebuild(_ entries: [Entry], ours: [String], clearing: Bool = true) throws {
     let manager = FileManager.default
     do { try manager.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
       throw ProductionError.cannotWrite(file: folder.path, why: error.localizedDescription)
     }
     let wanted = Set(entries.map(\.name))
     let replaceable = Set(ours)
-    for name in ours where !wanted.contains(name) { try? manager.removeItem(at: folder.appending(path: name)) }
+    for name in ours where clearing && !wanted.contains(name) { try? manager.removeItem(at: folder.appending(path: name)) }
     for entry in entries {
       let file = folder.appending(path: entry.name)
       if let present = Self.identity(file) {
@@ -39,6 +40,14 @@ struct LinesFolder {
       do { try manager.copyItem(at: entry.take, to: file) } catch {
         throw ProductionError.cannotWrite(file: file.path, why: error.localizedDescription)
       }
+    }
+  }
+
+  /// Whether the folder holds the entries already, linked to their takes.
+  func holds(_ entries: [Entry]) -> Bool {
+    entries.allSatisfy { entry in
+      let present = Self.identity(folder.appending(path: entry.name))
+      return present != nil && present == Self.identity(entry.take)
     }
   }
 

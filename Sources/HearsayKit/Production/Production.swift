@@ -14,12 +14,19 @@ struct Production {
   var cast: URL { folder.appending(path: "cast.yaml") }
   var manuscript: URL { folder.appending(path: "manuscript.txt") }
   var lines: URL { folder.appending(path: "lines", directoryHint: .isDirectory) }
-  var audiobook: URL { folder.appending(path: slug + ".wav") }
   /// What Hearsay keeps for itself.
   var workshop: URL { folder.appending(path: ".hearsay", directoryHint: .isDirectory) }
   var takes: URL { workshop.appending(path: "takes", directoryHint: .isDirectory) }
+  var record: URL { workshop.appending(path: "record.json") }
   var ledger: URL { workshop.appending(path: "ledger.json") }
   var lock: URL { workshop.appending(path: "lock") }
+
+  /// The whole audiobook, or that of some chapters.
+  func audiobook(of chapters: ClosedRange<Int>? = nil) -> URL {
+    guard let chapters else { return folder.appending(path: slug + ".wav") }
+    let last = chapters.count > 1 ? "-\(chapters.upperBound)" : ""
+    return folder.appending(path: "\(slug)-ch\(chapters.lowerBound)\(last).wav")
+  }
 
   init(folder: URL, slug: String) {
     self.folder = folder
@@ -52,9 +59,11 @@ struct Production {
 
   /// Removes what a killed run left half-written. Only for who holds the lock.
   func clearTemporaries() {
-    let files = Self.editable.map { folder.appending(path: ".\($0).part") }
-    for file in files + [audiobook.appendingPathExtension("part"), workshop.appending(path: ".ledger.json.part")] {
-      try? FileManager.default.removeItem(at: file)
+    let small = (Self.editable + [manuscript.lastPathComponent]).map { ".\($0).part" }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    let audio = names.filter { $0.hasPrefix(slug) && $0.hasSuffix(".wav.part") }
+    for file in small + audio + [".hearsay/.ledger.json.part", ".hearsay/.record.json.part"] {
+      try? FileManager.default.removeItem(at: folder.appending(path: file))
     }
   }
 

@@ -14,6 +14,8 @@ public enum ProductionError: Error, Equatable, CustomStringConvertible {
   case notAProduction(folder: String)
   /// A file stands under a name that Hearsay would write, and Hearsay did not write it.
   case notOurs(file: String)
+  /// Chapters are asked for that the book does not have.
+  case noChapter(ClosedRange<Int>, there: Int)
   /// The record of the folder can't be read.
   case damagedLedger(file: String, why: String)
 
@@ -29,6 +31,8 @@ public enum ProductionError: Error, Equatable, CustomStringConvertible {
     case .notAProduction(let folder): "\(folder): is a folder, but no production: there is no script.json in it"
     case .notOurs(let file):
       "\(file): is there already and is not what hearsay wrote: move it away, or overwrite it with --fresh"
+    case .noChapter(let chapters, let count):
+      "there are no chapters \(chapters.lowerBound) to \(chapters.upperBound): the book has 1 to \(count)"
     case .damagedLedger(let file, let why): "\(file): cannot be read: \(why): delete it, or start over with --fresh"
     }
   }

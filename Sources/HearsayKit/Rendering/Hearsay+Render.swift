@@ -7,8 +7,9 @@ import HearsaySpeech
 extension Hearsay {
   /// Turns a story into an audiobook in a production folder.
   ///
-  /// What was edited by hand in the folder is used and never overwritten. Earlier takes that still fit are kept. An
-  /// earlier audiobook stands until the new one is whole. Cancelling the task ends the work; the next render goes on.
+  /// What was edited by hand in the folder is used and never overwritten. Earlier takes that still fit are kept, and where
+  /// all stands as it should, nothing is done. An earlier audiobook stands until the new one is whole. Cancelling the task
+  /// ends the work; the next render goes on.
   /// - Parameters:
   ///   - input: a manuscript, a script, or a production folder.
   ///   - options: how it is to be done.
@@ -20,50 +21,85 @@ extension Hearsay {
     progress: @escaping @Sendable (RenderProgress) -> Void = { _ in }
   ) async throws -> RenderSummary {
     progress(.reading)
-    let bank = try voices()
     let material = try Material(input)
     let production = try Production(of: material, folder: options.folder)
     try production.make()
     let lock = try ProductionLock(production)
     production.clearTemporaries()
-    let summary = try await render(material, production, bank: bank, options: options, progress: progress)
+    let summary = try await render(material, production, options: options, progress: progress)
     lock.release()
     return summary
   }
 
   private func render(
-    _ material: Material, _ production: Production, bank: VoiceBank, options: RenderOptions,
+    _ material: Material, _ production: Production, options: RenderOptions,
     progress: @escaping @Sendable (RenderProgress) -> Void
   ) async throws -> RenderSummary {
     var ledger = options.fresh ? Ledger.startingOver(production.ledger) : try Ledger.read(production.ledger)
     try ledger.admit(material, to: production)
-    if !options.fresh, ledger.isForeignAudio(production.audiobook) {
-      throw ProductionError.notOurs(file: production.audiobook.relativePath)
+    let audiobook = production.audiobook(of: options.chapters)
+    if !options.fresh, ledger.isForeignAudio(audiobook) {
+      throw ProductionError.notOurs(file: audiobook.relativePath)
     }
     let edits = options.fresh ? .none : try HandEdits(in: production, ledger: ledger)
+    let pool = speakers(takes: production.takes, jobs: options.jobs)
+    var fingerprint = Fingerprint(programs: installation, engine: try await pool.engine())
+    fingerprint.add(material, edits: edits, options: options, in: production)
+    if options.chapters == nil, !options.force, !options.fresh, let record = Record.read(production),
+      record.fingerprint == fingerprint.hex, record.stands(in: production, ledger: ledger, store: pool.store)
+    {
+      var summary = record.summary
+      summary.audiobook = audiobook
+      summary.isUnchanged = true
+      return summary
+    }
+
+    let bank = try voices()
     let settled = try ScriptSettlement(
       material, edits: edits, production: production, origin: ledger.origin, language: options.language)
-    let script = settled.script
     let standing = material.source == nil ? production.cast.ifPresent : edits.cast
     let casting = try CastSettlement(
-      script, options: options.casting, standing: standing, isHandmade: edits.cast != nil, bank: bank)
+      settled.script, options: options.casting, standing: standing, isHandmade: edits.cast != nil, bank: bank)
     for note in settled.notes + casting.notes { progress(.note(note)) }
-
+    if let chapters = options.chapters, chapters.upperBound > settled.script.chapters.count {
+      throw ProductionError.noChapter(chapters, there: settled.script.chapters.count)
+    }
     if let source = material.source { ledger.origin = Ledger.Origin(path: source.path, sha256: source.sha256) }
+    try write(settled, casting.casting, bank: bank, to: production, sparing: edits, ledger: &ledger)
+
+    let recital = Recital(script: settled.script, cast: casting.casting.cast, bank: bank, pool: pool)
+    let stitching = Stitching(
+      recital: recital, production: production, chapters: options.chapters, force: options.force)
+    let recording = try await stitching.perform(ledger: &ledger, progress: progress)
+    let summary = RenderSummary(
+      recording, script: settled.script, cast: casting.casting.cast, bank: bank, audiobook: audiobook)
+    if options.chapters == nil {
+      let lines = zip(stitching.entries(recording), recording.lines.compactMap(\.take))
+        .map { Record.Line(file: $0.name, take: $1.key.hex) }
+      try Record(fingerprint: fingerprint.hex, summary: summary, lines: lines).write(to: production)
+    }
+    return summary
+  }
+
+  /// Writes the files that a person may edit, but for those that one did.
+  private func write(
+    _ settled: ScriptSettlement, _ casting: Casting, bank: VoiceBank, to production: Production, sparing edits: HandEdits,
+    ledger: inout Ledger
+  ) throws {
     var files = [
-      (Production.editable[0], ScriptFormat.json.write(script)),
-      (Production.editable[1], ScriptFormat.fountain.write(script)),
-      (Production.editable[2], CastWriter.text(of: casting.casting, bank: bank)),
+      (production.scriptJSON.lastPathComponent, ScriptFormat.json.write(settled.script)),
+      (production.scriptFountain.lastPathComponent, ScriptFormat.fountain.write(settled.script)),
+      (production.cast.lastPathComponent, CastWriter.text(of: casting, bank: bank)),
     ]
     if let text = settled.extractedText { files.append((production.manuscript.lastPathComponent, text)) }
     try ProductionFiles(production: production, handmade: edits.files).write(files, ledger: &ledger)
+  }
 
-    let recital = Recital(
-      script: script, cast: casting.casting.cast, bank: bank, takes: production.takes, installation: installation,
-      jobs: options.jobs, logger: logger)
-    let recording = try await Stitching(recital: recital, production: production)
-      .perform(ledger: &ledger, progress: progress)
-    return RenderSummary(recording, script: script, cast: casting.casting.cast, bank: bank, production: production)
+  /// The workers that speak, and where their takes go.
+  func speakers(takes: URL, jobs: Int?) -> SpeakerPool {
+    SpeakerPool(
+      worker: installation.speaker.path, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+      store: TakeStore(folder: takes.path), logger: logger)
   }
 }
 

@@ -4,7 +4,6 @@ import HearsayCasting
 import HearsayScript
 import HearsaySpeakerProtocol
 import HearsaySpeech
-import Logging
 
 /// Speaks a script in its cast, and stitches the takes as they come.
 struct Recital {
@@ -12,18 +11,6 @@ struct Recital {
   let cast: Cast
   let bank: VoiceBank
   let pool: SpeakerPool
-
-  /// Makes a recital whose takes go to a folder.
-  init(
-    script: Script, cast: Cast, bank: VoiceBank, takes: URL, installation: Installation, jobs: Int?, logger: Logger
-  ) {
-    self.script = script
-    self.cast = cast
-    self.bank = bank
-    pool = SpeakerPool(
-      worker: installation.speaker.path, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
-      store: TakeStore(folder: takes.path), logger: logger)
-  }
 
   /// The form of the samples that the engine gives. Starts a worker, so a missing engine is found out at once.
   func format() async throws -> SampleFormat { SampleFormat(rate: try await pool.engine().sampleRate) }
@@ -44,8 +31,10 @@ struct Recital {
 
   /// Speaks lines, hands each spoken one over with its take and each break without, in order.
   /// - Throws: `SpeechError`, `CastProblem`, `CancellationError`, and whatever `body` throws.
-  func perform(_ lines: [Script.Line], _ body: (Script.Line, Take?) throws -> Void) async throws {
-    var takes = pool.takes(of: try utterances(of: lines)).makeAsyncIterator()
+  func perform(
+    _ lines: [Script.Line], afresh: Bool = false, _ body: (Script.Line, Take?) throws -> Void
+  ) async throws {
+    var takes = pool.takes(of: try utterances(of: lines), afresh: afresh).makeAsyncIterator()
     for line in lines {
       try Task.checkCancellation()
       guard line.isSpoken else {

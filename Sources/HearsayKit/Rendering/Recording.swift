@@ -1,10 +1,30 @@
-/// What was heard of a script: how long each line lasts, and what could not be said.
+import HearsayScript
+import HearsaySpeech
+
+/// What was heard of a script: each line with its length, and what could not be said.
 struct Recording {
+  /// A line that was heard, or a break.
+  struct Heard {
+    /// Counted from 1 through the whole script.
+    let number: Int
+    let line: Script.Line
+    /// The line's own length; 0 for a break.
+    let seconds: Double
+    /// Its take; nil for a break.
+    let take: Take?
+  }
+
   /// The length in seconds, pauses included.
   var seconds = 0.0
-  /// The length of each line of the script, in seconds; 0 for breaks.
-  var lengths: [Double] = []
+  var lines: [Heard] = []
+
   /// How many lines were spoken anew.
-  var spoken = 0
-  var silences: [RenderSummary.Silence] = []
+  var spoken: Int { lines.count { $0.take?.origin == .spoken } }
+
+  /// The lines that are silence, in all or in part.
+  var silences: [RenderSummary.Silence] {
+    lines.compactMap { heard in
+      heard.take?.flaw.map { RenderSummary.Silence(line: heard.number, text: heard.line.text, reason: $0) }
+    }
+  }
 }

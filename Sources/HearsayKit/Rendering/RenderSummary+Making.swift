@@ -1,13 +1,14 @@
+import Foundation
 import HearsayCasting
 import HearsayScript
 
 extension RenderSummary {
   /// Sums up a recording.
-  init(_ recording: Recording, script: Script, cast: Cast, bank: VoiceBank, production: Production) {
-    let lines = script.lines
+  init(_ recording: Recording, script: Script, cast: Cast, bank: VoiceBank, audiobook: URL) {
+    let lines = recording.lines.map(\.line)
     let sounds = (try? cast.sounds(in: bank)) ?? [:]
     var parts: [Script.Character.ID: Part] = [:]
-    for (index, length) in recording.lengths.enumerated() where lines[index].isSpoken {
+    for (index, length) in recording.lines.map(\.seconds).enumerated() where lines[index].isSpoken {
       let id = lines[index].speaker
       var part =
         parts[id]
@@ -19,9 +20,9 @@ extension RenderSummary {
     }
     let order = script.characters.map(\.id).compactMap { parts[$0] }.enumerated()
     self.init(
-      folder: production.folder, audiobook: production.audiobook, seconds: recording.seconds,
+      audiobook: audiobook, seconds: recording.seconds,
       lines: lines.count(where: \.isSpoken), spoken: recording.spoken,
       parts: order.sorted { ($1.element.seconds, $0.offset) < ($0.element.seconds, $1.offset) }.map(\.element),
-      doubtful: lines.indices.filter { lines[$0].isDoubtful }.map { $0 + 1 }, silences: recording.silences)
+      doubtful: recording.lines.filter { $0.line.isDoubtful }.map(\.number), silences: recording.silences)
   }
 }

@@ -2,9 +2,9 @@ import Foundation
 import HearsayScript
 
 /// What a render made.
-public struct RenderSummary: Sendable {
+public struct RenderSummary: Sendable, Codable {
   /// A speaker's part in the audiobook.
-  public struct Part: Sendable, Hashable {
+  public struct Part: Sendable, Hashable, Codable {
     /// The character's name.
     public var name: String
     /// The voice's id.
@@ -16,7 +16,7 @@ public struct RenderSummary: Sendable {
   }
 
   /// A line that could not be spoken and is silence.
-  public struct Silence: Sendable, Hashable {
+  public struct Silence: Sendable, Hashable, Codable {
     /// The line's number, counted from 1.
     public var line: Int
     /// Its text.
@@ -25,20 +25,25 @@ public struct RenderSummary: Sendable {
     public var reason: String
   }
 
-  /// The production folder.
-  public var folder: URL
   /// The audiobook.
-  public var audiobook: URL
+  public var audiobook = URL(filePath: "/")
   /// Its length in seconds.
   public var seconds: Double
   /// How many lines it has, headings and narration included, breaks not.
   public var lines: Int
   /// How many of them were spoken anew; the rest stood from an earlier run.
-  public var spoken: Int
+  public var spoken = 0
+  /// Whether all stood as it should, and nothing was done.
+  public var isUnchanged = false
   /// Everyone who speaks, the one with the most to say first.
   public var parts: [Part]
   /// The numbers of the lines whose speaker is doubtful.
   public var doubtful: [Int]
   /// The lines that could not be spoken.
   public var silences: [Silence]
+
+  /// What the production's record keeps; where the folder is, is of no account.
+  private enum CodingKeys: String, CodingKey {
+    case seconds, lines, parts, doubtful, silences
+  }
 }

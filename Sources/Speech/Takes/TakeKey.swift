@@ -20,8 +20,8 @@ public struct TakeKey: Sendable, Hashable {
     hex = ContentHash.hex(of: Array(fields.utf8) + text.utf8)
   }
 
-  /// Reads a key from a file's name; nil where it is none.
-  init?(hex: some StringProtocol) {
+  /// Reads a key from its 64 digits, as they stand in a file's name; nil where it is none.
+  public init?(hex: some StringProtocol) {
     guard hex.utf8.count == 64,
       hex.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
     else { return nil }

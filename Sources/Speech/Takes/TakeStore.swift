@@ -24,9 +24,30 @@ public struct TakeStore: Sendable {
     else { return nil }
     defer { try? audio.close() }
     guard let head = try? audio.read(upToCount: WaveHeader.length), let header = WaveHeader(bytes: Array(head)),
-      header.samples == words.samples, let length = try? audio.seekToEnd(), length == header.fileLength
+      header.samples == words.samples, let length = try? audio.seekToEnd(), length == header.fileLength,
+      let spoken = Self.age(of: paths.audio), let noted = Self.age(of: paths.words), spoken <= noted
     else { return nil }
     return words
+  }
+
+  /// When a file was last changed, in seconds and nanoseconds; what speaks a take writes the words last.
+  private static func age(of path: String) -> Age? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    #if canImport(Darwin)
+      return Age(seconds: status.st_mtimespec.tv_sec, nanoseconds: status.st_mtimespec.tv_nsec)
+    #else
+      return Age(seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec)
+    #endif
+  }
+
+  private struct Age: Comparable {
+    let seconds: Int
+    let nanoseconds: Int
+
+    static func < (one: Age, other: Age) -> Bool {
+      (one.seconds, one.nanoseconds) < (other.seconds, other.nanoseconds)
+    }
   }
 
   /// Makes the folder in which a take's files go.

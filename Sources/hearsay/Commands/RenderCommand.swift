@@ -24,6 +24,10 @@ struct RenderCommand: AsyncParsableCommand {
   @Option(
     name: .shortAndLong, help: ArgumentHelp("How many workers speak at once. One per core by default.", valueName: "n"))
   var jobs: Int?
+  @Option(
+    help: ArgumentHelp("Only these chapters, such as 3 or 1-3, into a file of their own.", valueName: "n[-m]"))
+  var chapters: ChapterRange?
+  @Flag(help: "Speak every line again, though it stands from an earlier run.") var force = false
   @Flag(help: "Start over: edits made by hand in the folder are overwritten.") var fresh = false
   @OptionGroup var language: LanguageArgument
   @OptionGroup(title: "Logging") var logging: LoggingArguments
@@ -40,7 +44,7 @@ struct RenderCommand: AsyncParsableCommand {
     let hearsay = try Hearsay(logger: logging.logger)
     let options = RenderOptions(
       folder: output.map { URL(filePath: $0) }, casting: casting.options,
-      language: language.language, jobs: jobs, fresh: fresh)
+      language: language.language, jobs: jobs, chapters: chapters?.range, force: force, fresh: fresh)
     let progress = ProgressReport(quiet: logging.quiet)
     let summary = try await hearsay.render(story.input(), options: options) { progress.show($0) }
     progress.end()

@@ -20,6 +20,9 @@ struct SummaryReport {
       Terminal.say(
         "\(summary.doubtful.count) doubtful \(plural("line", summary.doubtful.count)): \(listed(summary.doubtful))")
     }
+    guard !summary.isUnchanged else {
+      return Terminal.say("nothing has changed: \(summary.audiobook.relativePath), \(Figures.length(summary.seconds))")
+    }
     let seconds = took.inSeconds
     let anew = summary.spoken == summary.lines ? "" : ", \(Figures.grouped(summary.spoken)) of them spoken anew"
     Terminal.say(

@@ -1,0 +1,47 @@
+import Foundation
+import HearsayScript
+import HearsaySpeakerProtocol
+
+/// Everything that decides what a whole render gives, as one hash: the programs, the voices, the manuscript, the edits
+/// made by hand, the options.
+struct Fingerprint {
+  private var text = "hearsay-fingerprint 1\n"
+
+  init(programs installation: Installation, engine: EngineInfo) {
+    add("version", Hearsay.version)
+    for program in [Bundle.main.executableURL, installation.speaker] {
+      if let program { add(file: program) }
+    }
+    add("engine", "\(engine.version) \(engine.dataPath) \(engine.sampleRate)")
+    let voices = (try? FileManager.default.contentsOfDirectory(atPath: installation.voices.path)) ?? []
+    for name in voices.sorted() where name.hasSuffix(".yaml") { add(file: installation.voices.appending(path: name)) }
+  }
+
+  /// Adds what a render is asked to do.
+  mutating func add(
+    _ material: Material, edits: HandEdits, options: RenderOptions, in production: Production
+  ) {
+    if let source = material.source {
+      add("source", "\(source.name) \(source.sha256)")
+    } else {
+      for name in Production.editable { add(file: production.folder.appending(path: name)) }
+    }
+    for name in edits.files.sorted() {
+      add("edited", name)
+      add(file: production.folder.appending(path: name))
+    }
+    if let cast = options.casting.file { add(file: cast) }
+    add("casting", "\(options.casting.request)")
+    add("language", options.language ?? "")
+  }
+
+  /// The hash, in hexadecimal.
+  var hex: String { ContentHash.hex(of: Array(text.utf8)) }
+
+  private mutating func add(_ name: String, _ value: String) { text += "\(name) \(value)\n" }
+
+  private mutating func add(file: URL) {
+    let bytes = FileManager.default.contents(atPath: file.path) ?? Data()
+    add(file.lastPathComponent, ContentHash.hex(of: bytes))
+  }
+}
