@@ -59,14 +59,14 @@ final class Tool: Sendable {
       status: Self.status(result.terminationStatus), output: result.standardOutput, errors: result.standardError)
   }
 
-  /// Runs `hearsay`, sends it the signal of Ctrl-C after a while, and gives its exit status.
-  func interrupt(after delay: Duration, _ arguments: String...) async throws -> Int32 {
+  /// Runs `hearsay`, sends it a signal after a while, and gives its exit status.
+  func run(_ arguments: String..., sending signal: Signal, after delay: Duration) async throws -> Int32 {
     let result = try await Subprocess.run(
       .path(FilePath(Self.binary.path)), arguments: Arguments(arguments), workingDirectory: FilePath(folder.path),
       input: .none, output: .discarded, error: .discarded
     ) { execution in
       try await Task.sleep(for: delay)
-      try? execution.send(signal: .interrupt)
+      try? execution.send(signal: signal)
     }
     return Self.status(result.terminationStatus)
   }

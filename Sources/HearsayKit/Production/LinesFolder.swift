@@ -29,7 +29,9 @@ struct LinesFolder {
     }
     let wanted = Set(entries.map(\.name))
     let replaceable = Set(ours)
-    for name in ours where clearing && !wanted.contains(name) { try? manager.removeItem(at: folder.appending(path: name)) }
+    for name in ours where clearing && !wanted.contains(name) {
+      try? manager.removeItem(at: folder.appending(path: name))
+    }
     for entry in entries {
       let file = folder.appending(path: entry.name)
       if let present = Self.identity(file) {

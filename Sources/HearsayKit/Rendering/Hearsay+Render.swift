@@ -83,7 +83,8 @@ extension Hearsay {
 
   /// Writes the files that a person may edit, but for those that one did.
   private func write(
-    _ settled: ScriptSettlement, _ casting: Casting, bank: VoiceBank, to production: Production, sparing edits: HandEdits,
+    _ settled: ScriptSettlement, _ casting: Casting, bank: VoiceBank, to production: Production,
+    sparing edits: HandEdits,
     ledger: inout Ledger
   ) throws {
     var files = [
