@@ -12,12 +12,13 @@ public enum Attribution {
   ///   - book: The book as it was read.
   ///   - source: What the book was read from, to be kept in the script.
   ///   - language: A BCP 47 tag; nil takes the book's own, and English where it has none.
+  ///   - corrections: What a person has settled; it is kept to, and the rest is read in its light.
   public static func script(
-    of book: Book, source: Script.Source? = nil, language: String? = nil
+    of book: Book, source: Script.Source? = nil, language: String? = nil, corrections: Corrections = Corrections()
   ) -> Script {
     let language = language ?? book.language ?? "en"
     let quotations = QuotationFinder().quotations(in: book)
-    let story = Story(book, quotations: quotations, language: language)
+    let story = Story(book, quotations: quotations, language: language, corrections: corrections)
     let ranking =
       Model.builtIn.map { Ranking.of(story, model: $0) } ?? Ranking(choices: story.utterances.map { _ in [] })
     return ScriptBuilder.script(of: book, story: story, ranking: ranking, source: source, language: language)

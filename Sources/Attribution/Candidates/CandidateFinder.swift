@@ -40,12 +40,14 @@ struct CandidateFinder {
       found[slot(of: mention.member, in: &found)].weight += tag.hasVerb ? 0.4 : 0.2
       for other in mention.others.prefix(6) { found[slot(of: other, in: &found)].weight += 0.05 }
     }
+    if story.settled[index] >= 0 { found[slot(of: story.settled[index], in: &found)].weight += 1_000 }
     if let narrator = story.cast.narrator { found[slot(of: narrator, in: &found)].weight += 0.05 }
     let speaksTogether = [utterance.inside, utterance.after, utterance.before].contains { $0.kind == .group }
     if speaksTogether, let everyone = story.cast.everyone { found[slot(of: everyone, in: &found)].weight += 0.3 }
     for member in chapterOrder { found[slot(of: member, in: &found)].weight += 0.0001 }
     for member in bookOrder { found[slot(of: member, in: &found)].weight += 0.00005 }
     for candidate in found { slots[candidate.member] = -1 }
+    found.removeAll { story.cast.members[$0.member].neverSpeaks && story.settled[index] != $0.member }
     found.sort { $0.weight == $1.weight ? $0.member < $1.member : $0.weight > $1.weight }
     return Array(found.prefix(Self.most))
   }

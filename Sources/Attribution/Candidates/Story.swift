@@ -14,12 +14,18 @@ struct Story: Sendable {
   /// By utterance: whom the words beside it name at first sight, as an anchor for its neighbours.
   var anchors: [Anchor]
 
-  init(_ book: Book, quotations: [Quotation], language: String?) {
+  /// By utterance: who says it, where a person has settled it; -1 else.
+  var settled: [Int]
+  /// By quotation: the same, to the single line.
+  var settledLines: [Int: Int]
+
+  init(_ book: Book, quotations: [Quotation], language: String?, corrections: Corrections = Corrections()) {
     reading = Reading(book, quotations: quotations, lexicon: .forLanguage(language))
-    let (forms, uses) = NameSpotter.names(in: reading)
+    let (forms, uses) = NameSpotter.names(in: reading, known: corrections.names)
     cast = CastBuilder.cast(of: reading, forms: forms, uses: uses)
+    cast = CastCorrector.corrected(cast, by: corrections)
     mentions = MentionFinder.mentions(of: cast, uses: uses, in: reading)
-    if NarratorFinder.isFirstPerson(reading) {
+    if cast.narrator == nil, NarratorFinder.isFirstPerson(reading) {
       if let named = NarratorFinder.name(cast, mentions: mentions, in: reading) {
         cast.narrator = named
       } else {
@@ -28,12 +34,19 @@ struct Story: Sendable {
       }
       mentions = MentionFinder.mentions(of: cast, uses: uses, in: reading)
     }
+    settledLines = SettledLines.members(corrections, book: book, reading: reading, cast: cast)
     GenderEstimator.estimate(&cast, mentions: mentions, in: reading)
     references = PronounResolver.references(in: reading, cast: cast, mentions: mentions)
     let parser = TagParser(reading: reading, mentions: mentions)
     utterances = UtteranceBuilder.utterances(in: reading, parser: parser)
     sightings = Sighting.merged(mentions, references, in: reading)
+    let lines = settledLines
+    settled = utterances.map { utterance in utterance.quotations.lazy.compactMap { lines[$0] }.first ?? -1 }
     anchors = []
-    anchors = utterances.map { Anchor.of($0, cast: cast, mentions: mentions, references: references) }
+    anchors = utterances.enumerated().map { index, utterance in
+      settled[index] >= 0
+        ? Anchor(member: settled[index], strength: 1)
+        : Anchor.of(utterance, cast: cast, mentions: mentions, references: references)
+    }
   }
 }

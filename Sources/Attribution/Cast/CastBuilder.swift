@@ -55,6 +55,36 @@ struct CastBuilder {
       cast.members.append(member)
     }
     cast.owners = owners
+    addParents(clusters)
+  }
+
+  /// "her mother" is the Mrs. Bennet of a book with an Elizabeth Bennet: whoever bears a child's surname without a first
+  /// name of her own.
+  private mutating func addParents(_ clusters: [NameCluster]) {
+    let children = Set(
+      clusters.filter { $0.first != nil && !$0.isMarried && $0.titles.allSatisfy { !isElder($0) } }.compactMap(\.last))
+    for (place, cluster) in clusters.enumerated() {
+      guard let last = cluster.last, children.contains(last), cluster.gender != 0 else { continue }
+      let isUnmarried = cluster.titles.contains { reading.vocabulary.traits[Int($0)].has(.maidenTitle) }
+      guard !isUnmarried, !cluster.titles.isEmpty, cluster.first == nil || cluster.titles.contains(where: isElder)
+      else {
+        continue
+      }
+      if let noun = reading.vocabulary.find(cluster.gender > 0 ? "father" : "mother") {
+        cast.roles[noun, default: []].append(place)
+      }
+    }
+    for (place, cluster) in clusters.enumerated() {
+      for title in cluster.titles where ["aunt", "uncle"].contains(reading.vocabulary.form(of: title)) {
+        cast.roles[title, default: []].append(place)
+      }
+    }
+  }
+
+  /// A title that children seldom bear.
+  private func isElder(_ title: Int32) -> Bool {
+    let form = reading.vocabulary.form(of: title)
+    return ["sir", "lady", "lord", "general", "colonel", "admiral", "mrs"].contains(form)
   }
 
   /// What a member is called: the form used most, a fuller one where it is used nearly as much.
@@ -84,6 +114,12 @@ struct CastBuilder {
       let traits = reading.vocabulary.traits[Int(role.noun)]
       if traits.has(.officeTitle), cast.offices[role.noun] != nil, role.adjectives.isEmpty { continue }
       let noun = traits.has(.kinNoun) ? kinHead(of: role.noun) : role.noun
+      // Her mother has a name.
+      if traits.has(.kinNoun), role.isPossessed, role.adjectives.isEmpty,
+        cast.roles[noun]?.contains(where: { cast.members[$0].kind == .person }) == true
+      {
+        continue
+      }
       let isKin = traits.has(.kinNoun) && role.isPossessed && role.adjectives.isEmpty
       let key = [noun] + role.adjectives.sorted()
       if let known = made[key] {

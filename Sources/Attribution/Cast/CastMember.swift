@@ -1,3 +1,5 @@
+import HearsayScript
+
 /// Someone whom the text knows: named, called by a role or kinship, a crowd, or the narrator.
 struct CastMember: Sendable {
   enum Kind: Sendable { case person, role, kin, crowd, narrator }
@@ -15,6 +17,10 @@ struct CastMember: Sendable {
   /// From -1, female, to 1, male.
   var gender: Float = 0
   var isMarriedWoman = false
+  /// The gender that a person has settled.
+  var settledGender: Gender?
+  /// Whether a person has settled that it never speaks.
+  var neverSpeaks = false
   /// For a role or kin: the noun's id.
   var noun: Int32 = -1
   /// For a role: its adjectives' ids.

@@ -1,3 +1,5 @@
+import HearsayScript
+
 /// Tells each member's gender by titles, names, nouns, and by the pronoun that follows a mention in narration.
 enum GenderEstimator {
   /// How far, in tokens, a pronoun may stand behind a mention.
@@ -35,6 +37,12 @@ enum GenderEstimator {
       let sum = (named + told) / 2.5
       cast.members[member].gender = Float(FastMath.tanh(sum))
       if cast.members[member].kind == .crowd { cast.members[member].gender = 0 }
+      switch cast.members[member].settledGender {
+      case .male: cast.members[member].gender = 1
+      case .female: cast.members[member].gender = -1
+      case .neutral: cast.members[member].gender = 0
+      case nil: break
+      }
     }
   }
 }

@@ -81,7 +81,8 @@ struct NameClusterer {
       clusters[cluster].titles.append(title)
     }
     let name = forms[form].core[0]
-    if forms[form].core.count > 1 || clusters[cluster].first == formal(name), !clusters[cluster].given.contains(name) {
+    let isOwn = forms[form].core.count > 1 || clusters[cluster].forms.count == 1 && clusters[cluster].last != name
+    if isOwn, !clusters[cluster].given.contains(name) {
       clusters[cluster].given.append(name)
     }
     if clusters[cluster].gender == 0 { clusters[cluster].gender = gender(of: forms[form]) }
@@ -123,9 +124,11 @@ struct NameClusterer {
     let surnamed = clusters.indices.filter {
       clusters[$0].last == name && agrees(clusters[$0], forms[form]) && (!isNoble(forms[form]) || isNoble($0))
     }
-    let called = clusters.indices.filter {
+    let alike = clusters.indices.filter {
       clusters[$0].first == formal(name) && clusters[$0].last != name && agrees(clusters[$0], forms[form])
     }
+    let byThisName = alike.filter { clusters[$0].given.contains(name) }
+    let called = byThisName.isEmpty ? alike : byThisName
     if isMarried(forms[form]) {
       let wives = surnamed.filter { clusters[$0].gender < 0 }
       if let wife = wives.first(where: { clusters[$0].isMarried && !isWifeByName($0) })
@@ -145,7 +148,7 @@ struct NameClusterer {
       // The eldest alone is "Miss Bennet"; the younger are "Miss Lydia".
       let eldest = sisters.filter { !isMaidenByFirstName($0) }
       if eldest.count == 1 { return join(form, to: eldest[0]) }
-      let women = sisters.filter { !standsBeside(form, $0, within: 40) }
+      let women = sisters.filter { !standsBeside(form, $0) }
       if women.count == 1 { return join(form, to: women[0]) }
       if women.count > 1 { return share(form, among: women) }
       if let known = called.first(where: { clusters[$0].gender <= 0 }) { return join(form, to: known) }
@@ -177,7 +180,7 @@ struct NameClusterer {
   private func isYoungerNamesake(_ cluster: Int, of form: Int) -> Bool {
     let full = clusters[cluster].forms.filter { forms[$0].core.count > 1 && forms[$0].titles == forms[form].titles }
     return !full.isEmpty && forms[form].count > clusters[cluster].count
-      && standsBeside(form, cluster, within: 60, share: 0.05)
+      && standsBeside(form, cluster, within: 40, share: 0.04)
   }
 
   private func hasMaiden(named name: Int32) -> Bool {
@@ -200,6 +203,7 @@ struct NameClusterer {
   private mutating func placeSingle(_ form: Int) {
     let name = forms[form].core[0]
     let own = gender(of: forms[form])
+    if let bearer = bearer(ofOffice: form) { return join(form, to: bearer) }
     let called = clusters.indices.filter {
       (clusters[$0].first == name || clusters[$0].given.contains(name)) && clusters[$0].gender * own >= 0
         && !isWifeByName($0)
@@ -230,6 +234,17 @@ struct NameClusterer {
 
   private func isMaidenByFirstName(_ cluster: Int) -> Bool {
     clusters[cluster].forms.contains { isMaiden(forms[$0]) && forms[$0].core[0] != clusters[cluster].last }
+  }
+
+  /// "the Professor" is Professor de Worms where he is the only professor, or nearly.
+  private func bearer(ofOffice form: Int) -> Int? {
+    let office = forms[form].core[0]
+    guard traits(office).has(.officeTitle) else { return nil }
+    let bearers = clusters.indices.filter { clusters[$0].titles.contains(office) }
+    guard let most = bearers.max(by: { (clusters[$0].count, $1) < (clusters[$1].count, $0) }) else { return nil }
+    let total = bearers.reduce(0) { $0 + clusters[$1].count }
+    let stands = clusters[most].count * 10 >= forms[form].count && Double(clusters[most].count) >= 0.7 * Double(total)
+    return stands ? most : nil
   }
 
   /// Of two Oakleys, the bare surname is his whom the story does not call Frank.

@@ -11,11 +11,15 @@ struct NameSpotter {
   private var isProper: [Bool]
   /// Names that are common words as well, such as "Will" and "Rose".
   private var isCommon: [Bool]
+  /// Names that a person has given.
+  private var isKnown: [Bool]
 
-  static func names(in reading: Reading) -> (forms: [NameForm], uses: [NameUse]) {
+  /// - Parameter known: Names that a person has given; their words are names however they are used.
+  static func names(in reading: Reading, known: [String] = []) -> (forms: [NameForm], uses: [NameUse]) {
     var spotter = NameSpotter(reading)
     spotter.count()
     spotter.decideProperWords()
+    spotter.learn(known)
     return spotter.kept(spotter.collect())
   }
 
@@ -28,6 +32,7 @@ struct NameSpotter {
     subjects = capitals
     isProper = Array(repeating: false, count: size)
     isCommon = isProper
+    isKnown = isProper
   }
 
   private mutating func count() {
@@ -42,6 +47,17 @@ struct NameSpotter {
         capitals[word] += 1
       }
       if token.isCapital, token.isNarration, isFollowedByVerb(index) || isAfterSpeechVerb(index) { subjects[word] += 1 }
+    }
+  }
+
+  private mutating func learn(_ names: [String]) {
+    for name in names {
+      for word in name.split(separator: " ") where word.first?.isUppercase == true {
+        guard let id = reading.vocabulary.find(word.lowercased().filter { $0 != "." }) else { continue }
+        guard !reading.vocabulary.traits[Int(id)].has([.title, .article]) else { continue }
+        isProper[Int(id)] = true
+        isKnown[Int(id)] = true
+      }
     }
   }
 
@@ -226,11 +242,19 @@ struct NameSpotter {
     return weight
   }
 
-  /// "Madame" alone names nobody; "the Colonel" is left to the offices where a Colonel Brandon is often named.
-  private func isBareTitle(_ form: NameForm, titled: Int) -> Bool {
+  /// "Madame" alone names nobody.
+  private func isBareTitle(_ form: NameForm) -> Bool {
     let traits = reading.vocabulary.traits[Int(form.core[0])]
-    guard traits.has(.title), !traits.has(.kinNoun) else { return false }
-    return traits.has(.officeTitle) ? titled * 3 >= form.count : true
+    return !form.isTitled && traits.has(.title) && !traits.has([.kinNoun, .officeTitle])
+  }
+
+  /// "the Emersons", "Hindus": more than one.
+  private func isFamily(_ form: NameForm, among single: Set<Int32>) -> Bool {
+    let name = Array(reading.vocabulary.formBytes(of: form.core[0]))
+    guard name.count > 3, name.last == 0x73 else { return false }
+    let stem = String(decoding: name.dropLast(), as: UTF8.self)
+    guard let one = reading.vocabulary.find(stem) else { return false }
+    return single.contains(one) || isProper[Int(one)] && (form.articles * 2 > form.count || form.count < 4)
   }
 
   private func kept(
@@ -238,14 +262,14 @@ struct NameSpotter {
   ) -> (forms: [NameForm], uses: [NameUse]) {
     var place = [Int](repeating: -1, count: found.forms.count)
     var forms: [NameForm] = []
-    var titled: [Int32: Int] = [:]
-    for form in found.forms { for title in form.titles { titled[title, default: 0] += form.count } }
+    let single = Set(found.forms.filter { $0.core.count == 1 }.compactMap(\.core.first))
     for (index, form) in found.forms.enumerated() {
-      if !form.isTitled, form.core.count == 1, isBareTitle(form, titled: titled[form.core[0]] ?? 0) { continue }
+      if form.core.count == 1, isBareTitle(form) || isFamily(form, among: single) { continue }
       guard let evidence = found.evidence[form.core] else { continue }
       var score = evidence.score
       if let first = form.core.first, reading.vocabulary.traits[Int(first)].has(.firstName) { score += 2 }
-      guard score >= max(2, 0.22 * Double(evidence.count)) || form.isTitled && form.count > 1 && score > 0 else {
+      let isKnown = form.core.contains { self.isKnown[Int($0)] }
+      guard isKnown || score >= max(2, 0.22 * Double(evidence.count)) || form.isTitled && form.count > 1 && score > 0 else {
         continue
       }
       place[index] = forms.count

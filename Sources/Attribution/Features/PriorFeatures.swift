@@ -36,7 +36,7 @@ enum PriorFeatures {
       rows[place].append((Float(counts[place]) / most * 4).rounded() / 4)
       rows[place].append((member.gender * 4).rounded() / 4)
       rows[place].append(story.cast.narrator == candidates[place].member ? 1 : 0)
-      rows[place].append(kind(of: member))
+      rows[place].append(kind(of: member, in: story))
       rows[place].append(member.isMarriedWoman ? 1 : 0)
       rows[place].append(Float(min(9, candidates.count)))
       rows[place].append(byNarration[place])
@@ -51,13 +51,16 @@ enum PriorFeatures {
     }
   }
 
-  private static func kind(of member: CastMember) -> Float {
+  private static func kind(of member: CastMember, in story: Story) -> Float {
+    let isGeneric =
+      member.noun >= 0 && member.adjectives.isEmpty
+      && story.reading.vocabulary.traits[Int(member.noun)].has(.genericNoun)
     switch member.kind {
-    case .person: 0
-    case .narrator: 1
-    case .kin: 2
-    case .role: 3
-    case .crowd: 4
+    case .person: return 0
+    case .narrator: return 1
+    case .kin: return 2
+    case .role: return isGeneric ? 4 : 3
+    case .crowd: return 5
     }
   }
 

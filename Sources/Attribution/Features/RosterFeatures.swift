@@ -6,6 +6,7 @@ struct RosterFeatures {
   static let names = [
     "spokeBefore", "spokeBeforeFading", "speaksAfter", "speaksAfterFading", "rankSpeaking", "isOneOfTwo", "speakers",
     "answersCaller", "isAnswered", "calledBeforeOther", "calledAfterOther", "nounShare", "nounNear", "spokeInScene",
+    "lastSpoke", "speaksNext", "partnerBefore", "partnerAfter", "answersQuestion", "asksAnswered",
   ]
 
   private let story: Story
@@ -14,6 +15,8 @@ struct RosterFeatures {
   private let called: [[Int32]]
   /// By a tag's noun: the utterances that have it.
   private let nouns: [Int32: [Int]]
+  /// By utterance: whether it ends in a question mark.
+  private let questions: [Bool]
   private var before: [Float] = []
   private var beforeFading: [Float] = []
   private var after: [Float] = []
@@ -44,6 +47,12 @@ struct RosterFeatures {
       if noun >= 0 { nouns[noun, default: []].append(index) }
     }
     self.nouns = nouns
+    questions = story.utterances.map { utterance in
+      for token in utterance.tokens.reversed() where story.reading.tokens[token].kind != .mark {
+        return story.reading.tokens[token].kind == .question
+      }
+      return false
+    }
   }
 
   /// Looks around an utterance once for all its candidates.
@@ -124,6 +133,37 @@ struct RosterFeatures {
     values.append(nounTotal > 0 ? nounSums[place] / nounTotal : -1)
     values.append(nounNear[place])
     values.append(min(6, inScene[place]))
+    values.append(distance(to: member, from: index, direction: -1))
+    values.append(distance(to: member, from: index, direction: 1))
+    values.append(partner(member, of: index, direction: -1))
+    values.append(partner(member, of: index, direction: 1))
+    values.append(index > 0 && questions[index - 1] ? 1 : 0)
+    values.append(index + 1 < questions.count && questions[index] ? 1 : 0)
+  }
+
+  /// How many utterances away the member is believed to speak; 12 where he does not nearby.
+  private func distance(to member: Int32, from index: Int, direction: Int) -> Float {
+    for step in 1..<12 {
+      let other = index + direction * step
+      guard other >= 0, other < beliefs.table.count else { break }
+      if beliefs.table.members[beliefs.top[other]] == member { return Float(step) }
+    }
+    return 12
+  }
+
+  /// Whether the member is whom the neighbour talks with: the nearest one believed to speak who is not the neighbour.
+  private func partner(_ member: Int32, of index: Int, direction: Int) -> Float {
+    let neighbour = index + direction
+    guard neighbour >= 0, neighbour < beliefs.table.count else { return 0 }
+    let one = beliefs.table.members[beliefs.top[neighbour]]
+    if one == member { return -beliefs.most[neighbour] }
+    for step in 2..<9 {
+      let other = index + direction * step
+      guard other >= 0, other < beliefs.table.count else { break }
+      let speaker = beliefs.table.members[beliefs.top[other]]
+      if speaker != one { return speaker == member ? beliefs.most[other] : 0 }
+    }
+    return 0
   }
 
   private func isCalled(_ member: Int32, at index: Int) -> Bool {

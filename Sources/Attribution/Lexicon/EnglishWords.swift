@@ -17,7 +17,7 @@ enum EnglishWords {
     ([.groupPronoun, .notName], "they we everyone everybody both they'd we'd they'll we'll they've we've"),
     ([.possessive, .notName], "its our their"),
     ([.notName], "it us them themselves ourselves itself ours theirs it'd it'll"),
-    ([.indefinite, .notName], "someone somebody another one nobody"),
+    ([.indefinite, .notName], "someone somebody"),
     ([.article, .determiner, .notName], "the a an"),
     ([.determiner, .notName], "another some that this these those any each every either neither no"),
     ([.relative, .notName], "who which whom whose that what where when why how"),
@@ -179,8 +179,7 @@ enum EnglishWords {
     (
       [.neutralNoun, .genericNoun],
       """
-      child person friend one other cousin baby creature kid parent companion elder
-      younger stranger latter former
+      child person friend cousin baby creature kid parent companion stranger
       """
     ),
     (

@@ -1,9 +1,31 @@
+import HearsayManuscript
+
 /// Splits a paragraph into narration and speech so that nothing is lost.
 enum LineSplitter {
   struct Piece {
     var range: Range<Int>
     /// The quotation, by number; nil for narration.
     var quotation: Int?
+  }
+
+  /// The pieces of all paragraphs, and for each quotation its line in the script, counted from 1.
+  static func split(_ book: Book, _ reading: Reading) -> (pieces: [[Piece]], lines: [Int]) {
+    var all: [[Piece]] = []
+    var lines = [Int](repeating: 0, count: reading.quotations.count)
+    var line = 1
+    for (number, paragraph) in book.chapters.lazy.flatMap(\.paragraphs).enumerated() {
+      var pieces: [Piece] = []
+      if paragraph.kind == .prose || paragraph.kind == .verse {
+        let speech = reading.paragraphs[number].quotations.map { ($0, reading.quotations[$0].outer) }
+        pieces = self.pieces(of: paragraph.range, speech: speech, in: book.bytes)
+        for (place, piece) in pieces.enumerated() {
+          if let quotation = piece.quotation { lines[quotation] = line + place }
+        }
+      }
+      line += paragraph.kind == .prose || paragraph.kind == .verse ? pieces.count : 1
+      all.append(pieces)
+    }
+    return (all, lines)
   }
 
   /// The pieces of a paragraph in text order. Punctuation that stands alone between two pieces goes to the piece before

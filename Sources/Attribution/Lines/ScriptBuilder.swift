@@ -6,7 +6,10 @@ struct ScriptBuilder {
   private let book: Book
   private let story: Story
   private let ranking: Ranking
+  private let reasons: ReasonFinder
   private var roll: SpeakerRoll
+  /// By paragraph: what it is split into.
+  private let pieces: [[LineSplitter.Piece]]
   /// By quotation: its utterance.
   private var utteranceOf: [Int]
 
@@ -28,12 +31,18 @@ struct ScriptBuilder {
     self.book = book
     self.story = story
     self.ranking = ranking
+    let split = LineSplitter.split(book, story.reading)
+    pieces = split.pieces
+    reasons = ReasonFinder(story: story, ranking: ranking, lines: split.lines)
     roll = SpeakerRoll(story: story)
     utteranceOf = Array(repeating: -1, count: story.reading.quotations.count)
     for (index, utterance) in story.utterances.enumerated() {
       for quotation in utterance.quotations { utteranceOf[quotation] = index }
     }
-    for choices in ranking.choices { if let first = choices.first { roll.enter(first.member) } }
+    for (quotation, utterance) in utteranceOf.enumerated() {
+      let choice = utterance >= 0 ? ranking.choices[utterance].first?.member : nil
+      if let member = story.settledLines[quotation] ?? choice { roll.enter(member) }
+    }
   }
 
   private mutating func chapters() -> [Script.Chapter] {
@@ -60,8 +69,7 @@ struct ScriptBuilder {
     case .heading:
       return [narration(paragraph.range, kind: .heading, paragraph: number)]
     case .prose, .verse:
-      let quotations = story.reading.paragraphs[number].quotations.map { ($0, story.reading.quotations[$0].outer) }
-      return LineSplitter.pieces(of: paragraph.range, speech: quotations, in: book.bytes).map { piece in
+      return pieces[number].map { piece in
         piece.quotation.map { speech(piece, quotation: $0, paragraph: number) }
           ?? narration(piece.range, kind: .narration, paragraph: number)
       }
@@ -77,7 +85,9 @@ struct ScriptBuilder {
   private mutating func speech(_ piece: LineSplitter.Piece, quotation: Int, paragraph: Int) -> Script.Line {
     let quoted = story.reading.quotations[quotation]
     let utterance = utteranceOf[quotation]
-    let choices = utterance >= 0 ? ranking.choices[utterance] : []
+    var choices = utterance >= 0 ? ranking.choices[utterance] : []
+    let settled = story.settledLines[quotation]
+    if let settled { choices = [Ranking.Choice(member: settled, probability: 1)] }
     let speaker = choices.first.flatMap { roll.id(of: $0.member) } ?? roll.unknown()
     let mode: Script.Line.Mode? =
       switch quoted.kind {
@@ -88,9 +98,9 @@ struct ScriptBuilder {
       }
     return Script.Line(
       kind: .dialogue, speaker: speaker, text: LineText.spoken(piece.range, of: quoted, in: book.bytes),
-      paragraph: paragraph + 1, source: Span(piece.range), mode: mode,
-      confidence: rounded(choices.first?.probability ?? 0),
-      because: utterance >= 0 ? Reason.text(for: utterance, choices: choices, in: story) : "nobody is known to be near",
+      paragraph: paragraph + 1, source: Span(piece.range),
+      delivery: utterance >= 0 ? DeliveryFinder.delivery(of: story.utterances[utterance], in: story) : nil, mode: mode,
+      confidence: rounded(choices.first?.probability ?? 0), because: settled == nil ? reasons.reason(for: utterance) : "settled by hand",
       alternatives: choices.dropFirst().compactMap { choice in
         // Those who never speak have no voice to give.
         guard choice.probability >= 0.005, let id = roll.id(of: choice.member) else { return nil }

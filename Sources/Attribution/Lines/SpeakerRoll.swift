@@ -48,7 +48,7 @@ struct SpeakerRoll {
 
   private static func character(_ member: CastMember, id: String, in story: Story) -> Script.Character {
     Script.Character(
-      id: id, name: member.name, aliases: member.aliases, gender: gender(member.gender),
+      id: id, name: member.name, aliases: member.aliases, gender: member.settledGender ?? gender(member.gender),
       age: Ages.age(of: member, in: story))
   }
 

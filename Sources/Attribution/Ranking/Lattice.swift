@@ -6,7 +6,19 @@ struct Lattice {
   /// How much the transitions weigh against the rankings.
   static let weight = 0.6
 
-  let transitions: Transitions
+  // The transitions as factors.
+  private let same: [Double]
+  private let different: [Double]
+  private let alternate: [Double]
+  private let third: [Double]
+
+  init(transitions: Transitions) {
+    func factors(_ logs: [Float]) -> [Double] { logs.map { FastMath.exp(Self.weight * Double($0)) } }
+    same = factors(transitions.same)
+    different = factors(transitions.different)
+    alternate = factors(transitions.alternate)
+    third = factors(transitions.third)
+  }
 
   /// By utterance, the probability of each candidate given all the others.
   ///
@@ -17,15 +29,19 @@ struct Lattice {
     let count = table.count
     guard count > 0 else { return [] }
     let chosen = (0..<count).map { top(of: table.rows(of: $0), scores: scores) }
-    let sizes = chosen.map(\.count)
+    // Where nobody can be ranked, one empty state keeps the chain whole.
+    let sizes = chosen.map { max(1, $0.count) }
     let offsets = sizes.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
     // States are pairs (previous, current); alpha holds the forward sums, scaled.
     var forward = [[Double]](repeating: [], count: count)
     var local = [Double]()
     local.reserveCapacity(offsets[count])
-    for index in 0..<count { for row in chosen[index] { local.append(Double(max(scores[row], 1e-6))) } }
+    for rows in chosen {
+      if rows.isEmpty { local.append(1) }
+      for row in rows { local.append(Double(max(scores[row], 1e-6))) }
+    }
     func own(_ index: Int, _ place: Int) -> Double { local[offsets[index] + place] }
-    func member(_ index: Int, _ place: Int) -> Int32 { table.members[chosen[index][place]] }
+    func member(_ index: Int, _ place: Int) -> Int32 { chosen[index].isEmpty ? -1 : table.members[chosen[index][place]] }
 
     forward[0] = (0..<sizes[0]).map { own(0, $0) }
     for index in 1..<max(1, count) {
@@ -64,7 +80,7 @@ struct Lattice {
   ) -> [Float] {
     let count = table.count
     var marginals = [Float](repeating: 0, count: table.members.count)
-    func member(_ index: Int, _ place: Int) -> Int32 { table.members[chosen[index][place]] }
+    func member(_ index: Int, _ place: Int) -> Int32 { chosen[index].isEmpty ? -1 : table.members[chosen[index][place]] }
     var back = [Double](repeating: 1, count: forward[count - 1].count)
     for index in stride(from: count - 1, through: 0, by: -1) {
       let current = sizes[index]
@@ -74,7 +90,7 @@ struct Lattice {
         for c in 0..<current { own[c] += forward[index][b * current + c] * back[b * current + c] }
       }
       let total = own.reduce(0, +)
-      for c in 0..<current where total > 0 { marginals[chosen[index][c]] = Float(own[c] / total) }
+      for c in chosen[index].indices where total > 0 { marginals[chosen[index][c]] = Float(own[c] / total) }
       guard index > 0 else { break }
       let before = index > 1 ? sizes[index - 2] : 1
       var next = [Double](repeating: 0, count: before * previous)
@@ -109,11 +125,11 @@ struct Lattice {
   }
 
   private func factor(first bucket: Int, isSame: Bool) -> Double {
-    FastMath.exp(Self.weight * Double(isSame ? transitions.same[bucket] : transitions.different[bucket]))
+    isSame ? same[bucket] : different[bucket]
   }
 
   private func factor(second earlier: Int, _ bucket: Int, isBack: Bool) -> Double {
     let place = earlier * Transitions.buckets + bucket
-    return FastMath.exp(Self.weight * Double(isBack ? transitions.alternate[place] : transitions.third[place]))
+    return isBack ? alternate[place] : third[place]
   }
 }

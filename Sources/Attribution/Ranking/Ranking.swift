@@ -24,9 +24,11 @@ struct Ranking: Sendable {
 
   /// By row, the joint probability before calibration.
   static func probabilities(of story: Story, table: FeatureTable, model: Model) -> [Float] {
-    let single = Softmax.probabilities(model.first.scores(of: table), in: table)
+    var single = Softmax.probabilities(model.first.scores(of: table), in: table)
+    Softmax.settle(story, &single, in: table)
     let second = SecondStage.table(of: story, first: table, probabilities: single)
-    let seen = Softmax.probabilities(model.second.scores(of: second), in: table)
+    var seen = Softmax.probabilities(model.second.scores(of: second), in: table)
+    Softmax.settle(story, &seen, in: table)
     let buckets = story.utterances.indices.map { Transitions.bucket($0, in: story) }
     return Lattice(transitions: model.transitions).marginals(of: table, scores: seen, buckets: buckets)
   }

@@ -15,4 +15,11 @@ enum Softmax {
     }
     return probabilities
   }
+
+  /// The same with what a person has settled made certain.
+  static func settle(_ story: Story, _ probabilities: inout [Float], in table: FeatureTable) {
+    for (utterance, member) in story.settled.enumerated() where member >= 0 {
+      for row in table.rows(of: utterance) { probabilities[row] = Int(table.members[row]) == member ? 1 : 0 }
+    }
+  }
 }

@@ -22,27 +22,3 @@ struct Transitions: Sendable {
     return gap + (hasNarration ? 4 : 0) + (continues ? 8 : 0)
   }
 }
-
-extension Transitions {
-  /// What is used where no trained tables are: turns without narration between change the speaker, and change back.
-  static let plain: Transitions = {
-    var same = [Float](repeating: 0, count: buckets)
-    var different = same
-    same[1] = -2.5
-    same[4] = 0.3
-    different[4] = -0.7
-    for bucket in 8..<16 {
-      same[bucket] = 1.5
-      different[bucket] = -3
-    }
-    var alternate = [Float](repeating: 0, count: buckets * buckets)
-    var third = alternate
-    for earlier in [1, 5] {
-      for later in [1, 5] {
-        alternate[earlier * buckets + later] = 0.5
-        third[earlier * buckets + later] = earlier + later == 2 ? -1.2 : -0.5
-      }
-    }
-    return Transitions(same: same, different: different, alternate: alternate, third: third)
-  }()
-}
