@@ -10,6 +10,10 @@ public enum ScriptFormat: String, Sendable, Hashable, CaseIterable {
   case jsonl
   /// A table for spreadsheets (RFC 4180), a row a line; lossless.
   case csv
+  /// TEI P5, for scholars and archives; written only.
+  case tei
+  /// SSML 1.1, for speech engines; written only. See ``SSMLExport`` for voices, pauses and a document a chapter.
+  case ssml
 
   /// The format with the given name, such as `json`; the error lists the names there are.
   public init(name: String) throws(ScriptError) {
@@ -24,7 +28,7 @@ public enum ScriptFormat: String, Sendable, Hashable, CaseIterable {
   public init?(fileName: String) {
     guard let dot = fileName.lastIndex(of: "."), dot > fileName.startIndex else { return nil }
     let ending = fileName[fileName.index(after: dot)...].lowercased()
-    guard let format = Self.allCases.first(where: { $0.fileEnding == ending }) else { return nil }
+    guard let format = Self.allCases.first(where: { $0.endings.contains(ending) }) else { return nil }
     self = format
   }
 
@@ -37,15 +41,19 @@ public enum ScriptFormat: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The ending of this format's files, without the dot.
-  public var fileEnding: String {
+  public var fileEnding: String { endings[0] }
+
+  /// The endings by which this format is known, the usual one first.
+  private var endings: [String] {
     switch self {
-    case .text: "txt"
-    default: rawValue
+    case .text: ["txt"]
+    case .tei: ["tei", "xml"]
+    default: [rawValue]
     }
   }
 
   /// Whether a script can be read from this format.
-  public var canBeRead: Bool { true }
+  public var canBeRead: Bool { self != .tei && self != .ssml }
 
   /// The script in this format, as text to be saved as UTF-8.
   public func write(_ script: Script) -> String {
@@ -55,6 +63,8 @@ public enum ScriptFormat: String, Sendable, Hashable, CaseIterable {
     case .text: TextCodec.write(script)
     case .jsonl: JSONLinesCodec.write(script)
     case .csv: CSVCodec.write(script)
+    case .tei: TEICodec.write(script)
+    case .ssml: SSMLExport().document(script)
     }
   }
 
@@ -65,15 +75,22 @@ public enum ScriptFormat: String, Sendable, Hashable, CaseIterable {
   public func read(_ content: [UInt8], file: String? = nil) throws(ScriptError) -> ScriptReading {
     do {
       try ScriptLimits.check(bytes: content.count)
-      return switch self {
-      case .json: try JSONCodec.read(content)
-      case .fountain: try FountainCodec.read(content)
-      case .text: try TextCodec.read(content)
-      case .jsonl: try JSONLinesCodec.read(content)
-      case .csv: try CSVCodec.read(content)
-      }
+      return try decode(content)
     } catch {
       throw error.inFile(file)
+    }
+  }
+
+  private func decode(_ content: [UInt8]) throws(ScriptError) -> ScriptReading {
+    switch self {
+    case .json: return try JSONCodec.read(content)
+    case .fountain: return try FountainCodec.read(content)
+    case .text: return try TextCodec.read(content)
+    case .jsonl: return try JSONLinesCodec.read(content)
+    case .csv: return try CSVCodec.read(content)
+    case .tei, .ssml:
+      let readable = Self.allCases.filter(\.canBeRead).map(\.rawValue).joined(separator: ", ")
+      throw ScriptError(expected: "a script in a format that is read (\(readable))", found: rawValue)
     }
   }
 }
