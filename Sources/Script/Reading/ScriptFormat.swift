@@ -14,6 +14,8 @@ public enum ScriptFormat: String, Sendable, Hashable, CaseIterable {
   case tei
   /// SSML 1.1, for speech engines; written only. See ``SSMLExport`` for voices, pauses and a document a chapter.
   case ssml
+  /// One page to read or print, with a filter and its doubts marked; written only.
+  case html
 
   /// The format with the given name, such as `json`; the error lists the names there are.
   public init(name: String) throws(ScriptError) {
@@ -48,12 +50,18 @@ public enum ScriptFormat: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .text: ["txt"]
     case .tei: ["tei", "xml"]
+    case .html: ["html", "htm"]
     default: [rawValue]
     }
   }
 
   /// Whether a script can be read from this format.
-  public var canBeRead: Bool { self != .tei && self != .ssml }
+  public var canBeRead: Bool {
+    switch self {
+    case .json, .fountain, .text, .jsonl, .csv: true
+    case .tei, .ssml, .html: false
+    }
+  }
 
   /// The script in this format, as text to be saved as UTF-8.
   public func write(_ script: Script) -> String {
@@ -65,6 +73,7 @@ public enum ScriptFormat: String, Sendable, Hashable, CaseIterable {
     case .csv: CSVCodec.write(script)
     case .tei: TEICodec.write(script)
     case .ssml: SSMLExport().document(script)
+    case .html: HTMLCodec.write(script)
     }
   }
 
@@ -88,7 +97,7 @@ public enum ScriptFormat: String, Sendable, Hashable, CaseIterable {
     case .text: return try TextCodec.read(content)
     case .jsonl: return try JSONLinesCodec.read(content)
     case .csv: return try CSVCodec.read(content)
-    case .tei, .ssml:
+    case .tei, .ssml, .html:
       let readable = Self.allCases.filter(\.canBeRead).map(\.rawValue).joined(separator: ", ")
       throw ScriptError(expected: "a script in a format that is read (\(readable))", found: rawValue)
     }
