@@ -45,6 +45,7 @@ enum HTMLAssets {
     .tip{display:none;position:absolute;z-index:5;left:.7rem;top:100%;max-width:min(26rem,100%);background:var(--ink);color:var(--paper);padding:.5rem .75rem;border-radius:.4rem;font-size:.875rem;line-height:1.4;box-shadow:0 .3rem 1rem #0005}
     .q:hover .tip,.m:focus+.tip{display:block}.q:hover,.q:focus-within{z-index:4}
     .off .tip{display:none!important}
+    .cue{font-size:.9em;font-style:italic}.cue.d{background:none}
     hr{border:0;margin:1.6rem auto;width:6rem;border-top:3px double var(--dim)}.b .n{top:-1.1rem}
     @media(max-width:52rem){
     body{font-size:1rem}.top{padding:1rem}.page{display:block;padding:0 1rem}

@@ -2,17 +2,19 @@
 struct HTMLBody {
   private var html: MarkupText
   private let script: Script
+  private let part: Part?
   private let numbering: Numbering
   private let speakers: [Script.Character.ID: HTMLSpeaker]
   private let labels: SpeakerLabels
   private var place = 0
 
   init(
-    _ html: MarkupText, _ script: Script, _ numbering: Numbering, _ speakers: [Script.Character.ID: HTMLSpeaker]
+    _ html: MarkupText, _ script: Script, _ part: Part?, _ speakers: [Script.Character.ID: HTMLSpeaker]
   ) {
     self.html = html
     self.script = script
-    self.numbering = numbering
+    self.part = part
+    numbering = Numbering(part)
     self.speakers = speakers
     labels = SpeakerLabels(script.characters)
   }
@@ -74,7 +76,10 @@ struct HTMLBody {
   /// The end of the opening tag, and the line's number, which is a link to itself.
   private mutating func begin(_ line: Script.Line, _ kind: String) {
     let number = numbering[place]
-    html.raw(" class=\"l \(kind) \(line.isSpoken ? speakers[line.speaker]?.name ?? "" : "")\" id=\"l\(number)\">")
+    let isCue = part.map { !$0.isOwn(line) } ?? false
+    html.raw(
+      " class=\"l \(kind) \(line.isSpoken ? speakers[line.speaker]?.name ?? "" : "")\(isCue ? " cue" : "")\" id=\"l\(number)\">"
+    )
     html.raw("<a class=\"n\" href=\"#l\(number)\" tabindex=\"-1\">\(number)</a>")
   }
 

@@ -1,13 +1,13 @@
 /// Writes the page: a head, a list of chapters, a filter of speakers, and the script itself.
 struct HTMLPage {
   private let script: Script
-  private let numbering: Numbering
+  private let part: Part?
   private let speakers: [Script.Character.ID: HTMLSpeaker]
   private var html = MarkupText()
 
-  init(_ script: Script, _ numbering: Numbering) {
+  init(_ script: Script, _ part: Part?) {
     self.script = script
-    self.numbering = numbering
+    self.part = part
     speakers = HTMLSpeaker.all(script)
   }
 
@@ -31,7 +31,7 @@ struct HTMLPage {
     header()
     html.raw("<div class=\"page\">\n")
     navigation()
-    var body = HTMLBody(html, script, numbering, speakers)
+    var body = HTMLBody(html, script, part, speakers)
     html = body.write()
     html.raw("</div>\n<script>\n")
     html.raw(HTMLAssets.script)
@@ -57,18 +57,22 @@ struct HTMLPage {
     let doubts = script.lines.count(where: \.isDoubtful)
     html.text(
       [
-        Self.count(script.lineCount, "line"), Self.count(speakers.count, "speaker"),
-        doubts == 0 ? "no doubtful line" : Self.count(doubts, "doubtful line"),
+        Counted.text(script.lineCount, "line"), Counted.text(speakers.count, "speaker"),
+        doubts == 0 ? "no doubtful line" : Counted.text(doubts, "doubtful line"),
       ].joined(separator: " · "))
-    html.raw("</p>\n<p class=\"tools\">")
+    html.raw("</p>\n")
+    if let part {
+      html.raw("<p class=\"sum\">")
+      html.text(part.summary)
+      html.raw("</p>\n")
+    }
+    html.raw("<p class=\"tools\">")
     if doubts > 0 {
       html.raw("<button type=\"button\" id=\"previous\" aria-keyshortcuts=\"p\">‹ Doubt</button> ")
       html.raw("<button type=\"button\" id=\"next\" aria-keyshortcuts=\"n\">Doubt ›</button> ")
     }
     html.raw("<button type=\"button\" id=\"theme\">Light or dark</button></p>\n</header>\n")
   }
-
-  static func count(_ number: Int, _ thing: String) -> String { "\(number) \(thing)\(number == 1 ? "" : "s")" }
 
   private mutating func navigation() {
     html.raw("<nav class=\"side\" aria-label=\"Chapters and speakers\">\n")

@@ -64,16 +64,21 @@ public enum ScriptFormat: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The script in this format, as text to be saved as UTF-8.
-  public func write(_ script: Script) -> String {
+  public func write(_ script: Script) -> String { write(script, nil) }
+
+  /// A part in this format: its lines keep the numbers that they have in the whole script, where the format shows any.
+  public func write(_ part: Part) -> String { write(part.script, part) }
+
+  private func write(_ script: Script, _ part: Part?) -> String {
     switch self {
-    case .json: JSONCodec.write(script)
-    case .fountain: FountainCodec.write(script)
-    case .text: TextCodec.write(script)
-    case .jsonl: JSONLinesCodec.write(script)
-    case .csv: CSVCodec.write(script)
-    case .tei: TEICodec.write(script)
+    case .json: JSONCodec.write(script, part)
+    case .fountain: FountainCodec.write(script, part)
+    case .text: TextCodec.write(script, part)
+    case .jsonl: JSONLinesCodec.write(script, part)
+    case .csv: CSVCodec.write(script, part)
+    case .tei: TEICodec.write(script, part)
     case .ssml: SSMLExport().document(script)
-    case .html: HTMLCodec.write(script)
+    case .html: HTMLCodec.write(script, part)
     }
   }
 

@@ -81,14 +81,14 @@ extension MarkupText {
   }
 
   /// The doubtful lines, behind the text: how sure each is and why, and who else it might be.
-  mutating func doubts(_ script: Script, _ identifiers: TEIIdentifiers) {
+  mutating func doubts(_ script: Script, _ identifiers: TEIIdentifiers, _ numbering: Numbering) {
     let doubtful = script.lines.enumerated().filter(\.element.isDoubtful)
     guard !doubtful.isEmpty else { return }
     raw("<back><div type=\"doubts\"><ab>\n")
     for (index, line) in doubtful {
-      certainty(index + 1, nil, line.confidence, line.because)
+      certainty(numbering[index + 1], nil, line.confidence, line.because)
       for other in line.alternatives {
-        certainty(index + 1, identifiers[other.speaker], other.confidence, nil)
+        certainty(numbering[index + 1], identifiers[other.speaker], other.confidence, nil)
       }
     }
     raw("</ab></div></back>\n")

@@ -2,11 +2,13 @@
 struct TEIBody {
   private var xml: MarkupText
   private let identifiers: TEIIdentifiers
-  private var number = 0
+  private let numbering: Numbering
+  private var place = 0
 
-  init(_ xml: MarkupText, _ identifiers: TEIIdentifiers) {
+  init(_ xml: MarkupText, _ identifiers: TEIIdentifiers, _ numbering: Numbering) {
     self.xml = xml
     self.identifiers = identifiers
+    self.numbering = numbering
   }
 
   mutating func write(_ script: Script) -> MarkupText {
@@ -28,9 +30,9 @@ struct TEIBody {
       xml.raw("</head>\n")
     }
     while let line = lines.first, line.kind == .heading {
-      number += 1
+      place += 1
       xml.raw("<head")
-      xml.attribute("xml:id", "line-\(number)")
+      xml.attribute("xml:id", "line-\(numbering[place])")
       xml.raw(">")
       xml.text(line.text)
       xml.raw("</head>\n")
@@ -55,16 +57,16 @@ struct TEIBody {
     guard let first = lines.first else { return }
     switch first.kind {
     case .break:
-      number += 1
+      place += 1
       xml.raw("<milestone unit=\"scene\"")
-      xml.attribute("xml:id", "line-\(number)")
+      xml.attribute("xml:id", "line-\(numbering[place])")
       return xml.raw("/>\n")
     case .heading: xml.raw("<p rend=\"heading\">")
     case .narration, .dialogue: xml.raw("<p>")
     }
     for (index, line) in lines.enumerated() {
       if index > 0 { xml.raw(" ") }
-      number += 1
+      place += 1
       if line.kind == .dialogue { said(line) } else { xml.text(line.text) }
     }
     xml.raw("</p>\n")
@@ -72,7 +74,7 @@ struct TEIBody {
 
   private mutating func said(_ line: Script.Line) {
     xml.raw("<said")
-    xml.attribute("xml:id", "line-\(number)")
+    xml.attribute("xml:id", "line-\(numbering[place])")
     xml.attribute("who", "#" + identifiers[line.speaker])
     xml.raw(" direct=\"true\"")
     xml.attribute("aloud", line.mode == nil ? "true" : "false")
