@@ -2,7 +2,7 @@
 ///
 /// What a table of lines can't say stands in its last column, so that reading it back gives the same script.
 enum CSVCodec {
-  static func write(_ script: Script) -> String { CSVWriter.write(script, .own) }
+  static func write(_ script: Script, _ part: Part?) -> String { CSVWriter.write(script, Numbering(part)) }
 
   static func read(_ content: [UInt8]) throws(ScriptError) -> ScriptReading {
     try UTF8Check.check(content)

@@ -3,7 +3,7 @@
 /// Written by Hearsay and read back, it gives the same script; edited in between, every line whose text is unchanged
 /// keeps its place in the manuscript and its reasons, and a line given to another speaker is settled by hand.
 enum FountainCodec {
-  static func write(_ script: Script) -> String { FountainWriter.write(script) }
+  static func write(_ script: Script, _ part: Part?) -> String { FountainWriter.write(script, part) }
 
   static func read(_ content: [UInt8]) throws(ScriptError) -> ScriptReading {
     try UTF8Check.check(content)

@@ -3,9 +3,9 @@ enum JSONCodec {
   static let format = "hearsay-script"
   static let version = 1
 
-  static func write(_ script: Script) -> String {
+  static func write(_ script: Script, _ part: Part?) -> String {
     var json = JSONText()
-    json.write(script)
+    json.write(script, part)
     return json.text()
   }
 

@@ -1,7 +1,13 @@
 extension JSONText {
   /// A whole script: a character and a line to a row, so that a difference between two files is a difference of rows.
-  mutating func write(_ script: Script) {
-    raw("{ \"format\": \"hearsay-script\", \"version\": 1,\n  \"title\": ")
+  mutating func write(_ script: Script, _ part: Part?) {
+    raw("{ \"format\": \"hearsay-script\", \"version\": 1,\n  ")
+    if let part {
+      self.part(part)
+      raw(",\n  ")
+    }
+    let numbering = Numbering(part)
+    raw("\"title\": ")
     string(script.title)
     raw(", \"author\": ")
     optional(script.author)
@@ -14,16 +20,33 @@ extension JSONText {
     raw(",\n  \"characters\": ")
     rows(script.characters, indent: "    ") { $0.character($1) }
     raw(",\n  \"chapters\": ")
+    var place = 0
     rows(script.chapters, indent: "    ") { json, chapter in
       json.raw("{ \"title\": ")
       json.optional(chapter.title)
       json.raw(", \"lines\": ")
-      json.rows(chapter.lines, indent: "      ") { $0.line($1) }
+      json.rows(chapter.lines, indent: "      ") { json, line in
+        place += 1
+        json.line(line, number: part == nil ? nil : numbering[place])
+      }
       json.raw(" }")
     }
     raw(",\n  \"omitted\": ")
     rows(script.omitted, indent: "    ") { $0.omission($1) }
     raw(" }\n")
+  }
+
+  /// Whose lines these are, and how many.
+  mutating func part(_ part: Part) {
+    raw("\"part\": { \"speaker\": ")
+    string(part.speaker.id)
+    raw(", \"lines\": ")
+    integer(part.lineCount)
+    raw(", \"words\": ")
+    integer(part.wordCount)
+    raw(", \"minutes\": ")
+    raw(tenths: part.minutes)
+    raw(" }")
   }
 
   mutating func omission(_ omission: Script.Omission) {

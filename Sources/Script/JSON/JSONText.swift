@@ -44,6 +44,14 @@ struct JSONText {
 
   mutating func integer(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
 
+  /// A number of 0 or more with one decimal.
+  mutating func raw(tenths number: Double) {
+    let tenths = Int((number * 10).rounded())
+    integer(tenths / 10)
+    raw(".")
+    integer(tenths % 10)
+  }
+
   /// A share from 0 to 1 with three decimals; what is no number counts as 0.
   mutating func thousandths(_ share: Double) {
     let count = share.isNaN ? 0 : Int((min(max(share, 0), 1) * 1000).rounded())

@@ -3,11 +3,10 @@ import Foundation
 /// A script as JSON Lines: a row for the script, a row for each chapter, a row for each line, for programs that read
 /// as they go.
 enum JSONLinesCodec {
-  static func write(_ script: Script) -> String { write(script, .own) }
-
-  static func write(_ script: Script, _ numbering: Numbering) -> String {
+  static func write(_ script: Script, _ part: Part?) -> String {
+    let numbering = Numbering(part)
     var json = JSONText()
-    json.headRow(script)
+    json.headRow(script, part)
     var place = 0
     for (index, chapter) in script.chapters.enumerated() {
       json.raw("{ \"chapter\": ")
@@ -32,8 +31,13 @@ enum JSONLinesCodec {
 }
 
 extension JSONText {
-  fileprivate mutating func headRow(_ script: Script) {
-    raw("{ \"format\": \"hearsay-script\", \"version\": 1, \"title\": ")
+  fileprivate mutating func headRow(_ script: Script, _ part: Part?) {
+    raw("{ \"format\": \"hearsay-script\", \"version\": 1, ")
+    if let part {
+      self.part(part)
+      raw(", ")
+    }
+    raw("\"title\": ")
     string(script.title)
     raw(", \"author\": ")
     optional(script.author)

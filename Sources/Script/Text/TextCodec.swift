@@ -6,7 +6,9 @@ enum TextCodec {
   /// The first row of such a file; nothing else makes a `.txt` a script.
   static let firstLine = "# hearsay script 1"
 
-  static func write(_ script: Script) -> String { TextView.render(script) }
+  static func write(_ script: Script, _ part: Part?) -> String {
+    part.map { TextView.render($0) } ?? TextView.render(script)
+  }
 
   static func isScript(_ content: some Collection<UInt8>) -> Bool {
     let start = content.prefix(3 + firstLine.utf8.count + 1)

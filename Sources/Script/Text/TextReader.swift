@@ -40,6 +40,8 @@ struct TextReader {
     case "author": script.author = value
     case "language": script.language = value
     case "narrator": narrator = value
+    // Whose part it was; the lines speak for themselves.
+    case "part": break
     case "cast": script.characters.append(try TextCast.character(value))
     default: throw ScriptError(expected: "title:, author:, language:, narrator: or cast:", found: text)
     }

@@ -19,6 +19,8 @@ public struct TextView {
   }
 
   private let script: Script
+  private let part: Part?
+  private let numbering: Numbering
   private let labels: SpeakerLabels
   private let indices: [Script.Character.ID: Int]
   private let width: Int?
@@ -41,23 +43,36 @@ public struct TextView {
   public static func render(
     _ script: Script, width: Int? = nil, paint: (Role, String) -> String = { $1 }
   ) -> String {
+    render(script, nil, width, paint)
+  }
+
+  /// A part as text, its lines under the numbers that they have in the whole; as above otherwise.
+  public static func render(_ part: Part, width: Int? = nil, paint: (Role, String) -> String = { $1 }) -> String {
+    render(part.script, part, width, paint)
+  }
+
+  private static func render(
+    _ script: Script, _ part: Part?, _ width: Int?, _ paint: (Role, String) -> String
+  ) -> String {
     withoutActuallyEscaping(paint) { paint in
-      var view = TextView(script, width, paint)
+      var view = TextView(script, part, width, paint)
       view.head()
       view.chapters()
       return view.text
     }
   }
 
-  private init(_ script: Script, _ width: Int?, _ paint: @escaping (Role, String) -> String) {
+  private init(_ script: Script, _ part: Part?, _ width: Int?, _ paint: @escaping (Role, String) -> String) {
     self.script = script
+    self.part = part
+    numbering = Numbering(part)
     self.width = width
     self.paint = paint
     let labels = SpeakerLabels(script.characters)
     self.labels = labels
     indices = Dictionary(
       script.characters.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    numberWidth = max(4, String(script.chapters.reduce(0) { $0 + $1.lines.count }).count)
+    numberWidth = max(4, String(numbering[script.lineCount]).count)
     let speaking = Set(script.lines.map(\.speaker))
     labelWidth = speaking.map { Cells.count(labels[$0]) }.filter { $0 <= Self.widestLabel }.max() ?? 0
   }
@@ -68,6 +83,7 @@ public struct TextView {
     if let author = script.author { entry("author", OneRow.shown(author)) }
     entry("language", OneRow.shown(script.language))
     entry("narrator", labels[script.narrator])
+    if let part { entry("part", part.summary) }
     for character in script.characters { entry("cast", TextCast.row(character, labels[character.id])) }
   }
 
@@ -93,7 +109,7 @@ public struct TextView {
   private mutating func write(_ line: Script.Line) {
     let speaker = indices[line.speaker] ?? 0
     let label = labels[line.speaker]
-    let digits = String(number)
+    let digits = String(numbering[number])
     let pad = String(repeating: " ", count: max(0, labelWidth - Cells.count(label)))
     let role = line.kind == .dialogue ? Role.speech(speaker) : .narration
     let rows = wrapped(TextWords.row(line), after: Cells.count(label) + pad.count)
