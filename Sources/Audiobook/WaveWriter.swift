@@ -62,7 +62,8 @@ public struct WaveWriter: ~Copyable {
     }
   }
 
-  /// Writes the markers and the header; the file then waits to be published.
+  /// Writes the markers and the header; the file then waits to be published. It is not forced onto the disk, which would
+  /// take longer than speaking it did: a killed process loses nothing by that, a power cut might.
   /// - Throws: ``AudiobookError/cannotWrite(file:why:)``.
   public consuming func finish(markers: [Marker] = []) throws -> StagedFile {
     let trailer = WaveMarkers(markers: markers).data
@@ -73,7 +74,6 @@ public struct WaveWriter: ~Copyable {
     do {
       try handle.seek(toOffset: 0)
       try handle.write(contentsOf: header.data)
-      try handle.synchronize()
       try handle.close()
     } catch { throw AudiobookError.cannotWrite(file: file.path, why: error.localizedDescription) }
     isFinished = true

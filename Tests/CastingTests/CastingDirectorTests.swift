@@ -171,8 +171,8 @@ import Testing
 }
 
 extension String {
-  fileprivate func replacingOccurrences(ofFirst part: String, with other: String) -> String {
-    guard let range = firstRange(of: part) else { return self }
+  fileprivate func replacingOccurrences(ofFirst share: String, with other: String) -> String {
+    guard let range = firstRange(of: share) else { return self }
     return replacingCharacters(in: range, with: other)
   }
   private func replacingCharacters(in range: Range<String.Index>, with other: String) -> String {

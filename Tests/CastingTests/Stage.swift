@@ -12,8 +12,8 @@ enum Stage {
     var chapters: [Script.Chapter] = [Script.Chapter(title: nil, lines: [])]
     var seen: [Script.Character] = [.narrator] + characters
     for word in turns.split(separator: " ") {
-      let parts = word.split(separator: "*")
-      let id = String(parts[0])
+      let shares = word.split(separator: "*")
+      let id = String(shares[0])
       if id == "/" {
         chapters.append(Script.Chapter(title: nil, lines: []))
         continue
@@ -22,7 +22,7 @@ enum Stage {
       if kind == .dialogue, !seen.contains(where: { $0.id == id }) {
         seen.append(Script.Character(id: id, name: id.capitalized))
       }
-      for _ in 0..<(parts.count > 1 ? Int(parts[1]) ?? 1 : 1) {
+      for _ in 0..<(shares.count > 1 ? Int(shares[1]) ?? 1 : 1) {
         let line = Script.Line(
           kind: kind, speaker: kind == .dialogue ? id : narrator, text: kind == .break ? "" : "Some words.",
           paragraph: 1)

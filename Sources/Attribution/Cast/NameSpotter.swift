@@ -269,7 +269,8 @@ struct NameSpotter {
       var score = evidence.score
       if let first = form.core.first, reading.vocabulary.traits[Int(first)].has(.firstName) { score += 2 }
       let isKnown = form.core.contains { self.isKnown[Int($0)] }
-      guard isKnown || score >= max(2, 0.22 * Double(evidence.count)) || form.isTitled && form.count > 1 && score > 0 else {
+      guard isKnown || score >= max(2, 0.22 * Double(evidence.count)) || form.isTitled && form.count > 1 && score > 0
+      else {
         continue
       }
       place[index] = forms.count

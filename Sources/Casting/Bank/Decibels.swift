@@ -5,8 +5,8 @@ enum Decibels {
 
   /// Hundredths as people write them: `7.3`, `-0.25`, `3`.
   static func text(_ hundredths: Int) -> String {
-    let whole = abs(hundredths) / 100, part = abs(hundredths) % 100
-    let digits = part == 0 ? "" : part % 10 == 0 ? ".\(part / 10)" : part < 10 ? ".0\(part)" : ".\(part)"
+    let whole = abs(hundredths) / 100, rest = abs(hundredths) % 100
+    let digits = rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
     return (hundredths < 0 ? "-" : "") + "\(whole)\(digits)"
   }
 }

@@ -21,7 +21,7 @@ public enum CastReader {
         sheet.pauses[kind] = try pauses.integer(kind.rawValue, in: SettingRange.pause)
       }
     }
-    let roster = Roster(script.parts(), narrator: script.narrator)
+    let roster = Roster(script.shares(), narrator: script.narrator)
     var names: [Script.Character.ID: String] = [:]
     if let narrator = try voice("narrator", of: fields, in: bank) {
       sheet.entries.append(CastSheet.Entry(character: script.narrator, voice: narrator))

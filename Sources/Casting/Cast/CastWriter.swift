@@ -26,11 +26,11 @@ public enum CastWriter {
       lines.append(key + String(repeating: " ", count: max(1, 26 - key.utf8.count)) + "# \(meaning(of: kind))")
     }
     lines += ["", "characters:"]
-    for (role, part) in zip(cast.roles, casting.parts) {
-      lines.append("  # \(summary(part))")
+    for (role, share) in zip(cast.roles, casting.shares) {
+      lines.append("  # \(summary(share))")
       lines.append("  \(YAMLScalar.text(role.character)):")
-      if let gender = part.character.gender { lines.append("    gender: \(gender.rawValue)") }
-      if let age = part.character.age { lines.append("    age: \(age.rawValue)") }
+      if let gender = share.character.gender { lines.append("    gender: \(gender.rawValue)") }
+      if let age = share.character.age { lines.append("    age: \(age.rawValue)") }
       let voice = bank.voices.first { $0.id == role.voice }
       lines.append("    voice: \(role.voice)" + (voice.map { " # \(YAMLScalar.comment($0.description))" } ?? ""))
       lines += settings(role.settings)
@@ -46,11 +46,11 @@ public enum CastWriter {
   }
 
   /// `Spike, also William: 12 lines, 140 words`
-  private static func summary(_ part: Part) -> String {
-    let aliases = part.character.aliases.prefix(12).map(YAMLScalar.comment).joined(separator: ", ")
-    let who = YAMLScalar.comment(part.character.name) + (aliases.isEmpty ? "" : ", also \(aliases)")
-    let lines = part.lines == 1 ? "1 line" : "\(part.lines) lines"
-    let words = part.words == 1 ? "1 word" : "\(part.words) words"
+  private static func summary(_ share: Share) -> String {
+    let aliases = share.character.aliases.prefix(12).map(YAMLScalar.comment).joined(separator: ", ")
+    let who = YAMLScalar.comment(share.character.name) + (aliases.isEmpty ? "" : ", also \(aliases)")
+    let lines = share.lines == 1 ? "1 line" : "\(share.lines) lines"
+    let words = share.words == 1 ? "1 word" : "\(share.words) words"
     return "\(who): \(lines), \(words)"
   }
 

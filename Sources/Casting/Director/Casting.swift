@@ -6,6 +6,6 @@ public struct Casting: Sendable, Hashable {
   public var cast: Cast
   /// What a listener may want to know, in order of importance.
   public var notes: [CastingNote]
-  /// Everyone's part, in the order of the cast's roles: with gender and age as they were cast by.
-  public var parts: [Part]
+  /// Everyone's share, in the order of the cast's roles: with gender and age as they were cast by.
+  public var shares: [Share]
 }

@@ -2,7 +2,7 @@ import HearsayScript
 
 /// Gives everyone in a script a voice: a function of script, bank and request alone, the same from run to run.
 ///
-/// Voices are settled in order of importance (see ``HearsayScript/Script/parts()``), and each by those already settled
+/// Voices are settled in order of importance (see ``HearsayScript/Script/shares()``), and each by those already settled
 /// only, so that a new character moves nobody who speaks more. `Documentation/Voices.md` states what is weighed.
 public struct CastingDirector: Sendable {
   /// The voices to choose from.
@@ -16,12 +16,12 @@ public struct CastingDirector: Sendable {
   /// Throws a ``CastProblem`` for a name that nobody bears, a voice that the bank does not have, a speed out of range.
   public func cast(_ script: Script, request: CastingRequest = CastingRequest()) throws(CastProblem) -> Casting {
     guard !bank.voices.isEmpty else { throw .noVoices }
-    var parts = script.parts()
-    let settled = try SettledCast(request, parts: parts, narrator: script.narrator, bank: bank)
-    for index in parts.indices {
-      guard let entry = settled.entries[parts[index].character.id] else { continue }
-      parts[index].character.gender = entry.gender ?? parts[index].character.gender
-      parts[index].character.age = entry.age ?? parts[index].character.age
+    var shares = script.shares()
+    let settled = try SettledCast(request, shares: shares, narrator: script.narrator, bank: bank)
+    for index in shares.indices {
+      guard let entry = settled.entries[shares[index].character.id] else { continue }
+      shares[index].character.gender = entry.gender ?? shares[index].character.gender
+      shares[index].character.age = entry.age ?? shares[index].character.age
     }
 
     var notes: [CastingNote] = []
@@ -29,18 +29,18 @@ public struct CastingDirector: Sendable {
       notes.append(.language(script.language, instead: main.tag))
     }
     var ensemble = Ensemble(
-      script, parts: parts, bank: bank, language: bank.language(for: script.language) ?? bank.languages.first)
-    for index in parts.indices {
-      if let voice = settled.entries[parts[index].character.id]?.voice { ensemble.give(voice, to: index) }
+      script, shares: shares, bank: bank, language: bank.language(for: script.language) ?? bank.languages.first)
+    for index in shares.indices {
+      if let voice = settled.entries[shares[index].character.id]?.voice { ensemble.give(voice, to: index) }
     }
-    for index in parts.indices where ensemble.voice(of: index) == nil { ensemble.cast(index) }
+    for index in shares.indices where ensemble.voice(of: index) == nil { ensemble.cast(index) }
 
     let cast = Cast(
       narrator: script.narrator,
-      roles: parts.indices.map { index in
+      roles: shares.indices.map { index in
         Cast.Role(
-          character: parts[index].character.id, voice: ensemble.voice(of: index) ?? bank.voices[0].id,
-          settings: settled.entries[parts[index].character.id]?.settings ?? VoiceSettings())
+          character: shares[index].character.id, voice: ensemble.voice(of: index) ?? bank.voices[0].id,
+          settings: settled.entries[shares[index].character.id]?.settings ?? VoiceSettings())
       },
       pauses: settled.pauses, speed: settled.speed,
       solo: settled.solo ?? (request.solo == .narrator ? ensemble.voice(of: 0) : nil))
@@ -50,6 +50,6 @@ public struct CastingDirector: Sendable {
       guard let sound = sounds[role.character], let wanted = sound.wantedRate else { continue }
       notes.append(.rate(role.character, wanted: wanted, used: sound.rate))
     }
-    return Casting(cast: cast, notes: notes, parts: parts)
+    return Casting(cast: cast, notes: notes, shares: shares)
   }
 }

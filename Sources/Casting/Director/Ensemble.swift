@@ -2,7 +2,7 @@ import HearsayScript
 
 /// The cast while it is being settled: who has which voice so far, and what another would cost.
 struct Ensemble {
-  private let parts: [Part]
+  private let shares: [Share]
   private let conversations: Conversations
   /// All voices of the bank, in its order; the others index into it.
   private let voices: [Voice]
@@ -13,9 +13,9 @@ struct Ensemble {
   private let serving: [Int]
   /// Those of them that wait for nobody: not for the unknown, not for a robot.
   private let open: [Int]
-  /// Each part's voice; the first part is the narrator's.
+  /// Each share's voice; the first share is the narrator's.
   private var given: [Int?]
-  /// Each voice's parts, in the order they got it.
+  /// Each voice's shares, in the order they got it.
   private var holders: [[Int]]
   /// How many lines each voice speaks.
   private var lines: [Int]
@@ -26,13 +26,13 @@ struct Ensemble {
   /// What there is to say, in the order it came up.
   private(set) var notes: [CastingNote] = []
 
-  init(_ script: Script, parts: [Part], bank: VoiceBank, language: VoiceBank.Language?) {
-    self.parts = parts
+  init(_ script: Script, shares: [Share], bank: VoiceBank, language: VoiceBank.Language?) {
+    self.shares = shares
     self.language = language
-    conversations = Conversations(script, parts: parts)
+    conversations = Conversations(script, shares: shares)
     voices = bank.voices
     distances = bank.voices.map { first in bank.voices.map { VoiceDistance.between(first, $0) } }
-    given = Array(repeating: nil, count: parts.count)
+    given = Array(repeating: nil, count: shares.count)
     holders = Array(repeating: [], count: bank.voices.count)
     lines = Array(repeating: 0, count: bank.voices.count)
     lookalikes = lines
@@ -43,47 +43,47 @@ struct Ensemble {
     open = serving.filter { bank.voices[$0].onlyFor.isEmpty && bank.voices[$0].id != language?.unknown }
   }
 
-  /// The voice of a part, nil while it has none.
-  func voice(of part: Int) -> Voice.ID? { given[part].map { voices[$0].id } }
+  /// The voice of a share, nil while it has none.
+  func voice(of share: Int) -> Voice.ID? { given[share].map { voices[$0].id } }
 
-  /// Gives a part the voice a person chose for it.
-  mutating func give(_ voice: Voice.ID, to part: Int) {
-    if let index = voices.firstIndex(where: { $0.id == voice }) { give(index, to: part) }
+  /// Gives a share the voice a person chose for it.
+  mutating func give(_ voice: Voice.ID, to share: Int) {
+    if let index = voices.firstIndex(where: { $0.id == voice }) { give(index, to: share) }
   }
 
-  /// Chooses a part's voice. The parts are cast in order of importance.
-  mutating func cast(_ part: Int) {
-    let character = parts[part].character
-    if part == 0, let voice = narratorsVoice(for: character) { return give(voice, to: part) }
+  /// Chooses a share's voice. The shares are cast in order of importance.
+  mutating func cast(_ share: Int) {
+    let character = shares[share].character
+    if share == 0, let voice = narratorsVoice(for: character) { return give(voice, to: share) }
     if character.id == Script.Character.unknownID, let voice = unknownVoice, holders[voice].isEmpty {
-      return give(voice, to: part)
+      return give(voice, to: share)
     }
-    if let voice = voiceMade(for: character) { return give(voice, to: part) }
-    if let voice = free(for: part) {
-      give(voice, to: part)
-      for (other, _) in conversations.partners(of: part) {
+    if let voice = voiceMade(for: character) { return give(voice, to: share) }
+    if let voice = free(for: share) {
+      give(voice, to: share)
+      for (other, _) in conversations.partners(of: share) {
         guard let others = given[other], distances[others][voice] < VoiceDistance.confusable else { continue }
-        notes.append(.alike(character.id, parts[other].character.id))
+        notes.append(.alike(character.id, shares[other].character.id))
       }
     } else {
-      let voice = shared(by: part)
+      let voice = shared(by: share)
       if let other = holders[voice].first {
-        notes.append(.shared(character.id, with: parts[other].character.id, voice: voices[voice].id))
+        notes.append(.shared(character.id, with: shares[other].character.id, voice: voices[voice].id))
       }
-      give(voice, to: part)
+      give(voice, to: share)
     }
   }
 
-  private mutating func give(_ voice: Int, to part: Int) {
+  private mutating func give(_ voice: Int, to share: Int) {
     if holders[voice].isEmpty {
       for other in voices.indices where other != voice && distances[voice][other] < VoiceDistance.confusable {
         lookalikes[other] += 1
       }
     }
-    given[part] = voice
-    holders[voice].append(part)
-    lines[voice] += parts[part].lines
-    chapters[voice].formUnion(parts[part].chapters)
+    given[share] = voice
+    holders[voice].append(share)
+    lines[voice] += shares[share].lines
+    chapters[voice].formUnion(shares[share].chapters)
   }
 
   // MARK: Voices kept for someone
@@ -109,20 +109,20 @@ struct Ensemble {
   // MARK: Voices for anyone
 
   /// The best voice that nobody has and that fits; nil when the bank has none left.
-  private func free(for part: Int) -> Int? {
-    let character = parts[part].character
+  private func free(for share: Int) -> Int? {
+    let character = shares[share].character
     let free = anyones.filter { holders[$0].isEmpty }
     let fitting = free.filter { fits($0, character.gender) && ageCost($0, character) < AgeFit.hopeless }
-    if !fitting.isEmpty { return best(fitting, for: part) }
+    if !fitting.isEmpty { return best(fitting, for: share) }
     // Before a child sounds grown, a boy may sound like a girl.
     guard character.age == .child else { return nil }
-    return best(free.filter { voices[$0].age == .child }, for: part)
-      ?? best(free.filter { fits($0, character.gender) }, for: part)
+    return best(free.filter { voices[$0].age == .child }, for: share)
+      ?? best(free.filter { fits($0, character.gender) }, for: share)
   }
 
-  /// The voice to share when none is free: of those who never meet this part, then of those who say least.
-  private func shared(by part: Int) -> Int {
-    let character = parts[part].character
+  /// The voice to share when none is free: of those who never meet this share, then of those who say least.
+  private func shared(by share: Int) -> Int {
+    let character = shares[share].character
     let taken = anyones.filter { !holders[$0].isEmpty }
     let circles = [
       taken.filter { fits($0, character.gender) && ageCost($0, character) < AgeFit.hopeless },
@@ -130,24 +130,24 @@ struct Ensemble {
     ]
     let circle = circles.first { !$0.isEmpty } ?? []
     func rank(_ voice: Int) -> (Int, Int) {
-      (parts[part].chapters.contains(where: chapters[voice].contains) ? 1 : 0, lines[voice])
+      (shares[share].chapters.contains(where: chapters[voice].contains) ? 1 : 0, lines[voice])
     }
     let ranked = circle.map { (rank($0), $0) }
     guard let least = ranked.map(\.0).min(by: { $0 < $1 }) else { return 0 }
-    return best(ranked.filter { $0.0 == least }.map(\.1), for: part) ?? 0
+    return best(ranked.filter { $0.0 == least }.map(\.1), for: share) ?? 0
   }
 
   /// The voices that anyone may have but the narrator's.
   private var anyones: [Int] { open.filter { $0 != given[0] } }
 
-  private func best(_ candidates: [Int], for part: Int) -> Int? {
-    candidates.map { (cost(of: $0, for: part), $0) }.min { $0 < $1 }?.1
+  private func best(_ candidates: [Int], for share: Int) -> Int? {
+    candidates.map { (cost(of: $0, for: share), $0) }.min { $0 < $1 }?.1
   }
 
-  /// What it costs to give a voice to a part; the bank's order settles what is left.
-  private func cost(of voice: Int, for part: Int) -> Double {
-    var cost = ageCost(voice, parts[part].character) + Weight.order * Double(voice)
-    let partners = conversations.partners(of: part)
+  /// What it costs to give a voice to a share; the bank's order settles what is left.
+  private func cost(of voice: Int, for share: Int) -> Double {
+    var cost = ageCost(voice, shares[share].character) + Weight.order * Double(voice)
+    let partners = conversations.partners(of: share)
     let turns = Double(partners.reduce(0) { $0 + $1.turns })
     for (other, count) in partners {
       guard let others = given[other] else { continue }

@@ -11,9 +11,9 @@ struct Roster {
   /// Everyone's name in order of importance, for errors.
   let names: [String]
 
-  init(_ parts: [Part], narrator: Script.Character.ID) {
-    ids = Set(parts.map(\.character.id))
-    names = parts.map(\.character.name)
+  init(_ shares: [Share], narrator: Script.Character.ID) {
+    ids = Set(shares.map(\.character.id))
+    names = shares.map(\.character.name)
     var exact: [[String: [Script.Character.ID]]] = [[:], [:], [:]]
     var loose = exact
     func enter(_ name: String, _ id: Script.Character.ID, kind: Int) {
@@ -21,10 +21,10 @@ struct Roster {
       let folded = Self.folded(name)
       if loose[kind][folded, default: []].last != id { loose[kind][folded, default: []].append(id) }
     }
-    for part in parts {
-      enter(part.character.id, part.character.id, kind: 0)
-      enter(part.character.name, part.character.id, kind: 1)
-      for alias in part.character.aliases { enter(alias, part.character.id, kind: 2) }
+    for share in shares {
+      enter(share.character.id, share.character.id, kind: 0)
+      enter(share.character.name, share.character.id, kind: 1)
+      for alias in share.character.aliases { enter(alias, share.character.id, kind: 2) }
     }
     // A first-person narrator answers to the plain word too, unless someone else bears it.
     if !ids.contains(Script.Character.narratorID) { enter(Script.Character.narratorID, narrator, kind: 2) }

@@ -8,7 +8,7 @@ struct SettledCast {
   let solo: Voice.ID?
 
   init(
-    _ request: CastingRequest, parts: [Part], narrator: Script.Character.ID, bank: VoiceBank
+    _ request: CastingRequest, shares: [Share], narrator: Script.Character.ID, bank: VoiceBank
   ) throws(CastProblem) {
     speed = request.speed ?? request.sheet?.speed ?? 1
     guard SettingRange.speed.contains(speed) else { throw .speed(speed) }
@@ -19,7 +19,7 @@ struct SettledCast {
     }
     if let solo { try Self.check(solo, in: bank) }
 
-    let roster = Roster(parts, narrator: narrator)
+    let roster = Roster(shares, narrator: narrator)
     for entry in request.sheet?.entries ?? [] {
       let id = try roster.find(entry.character)
       if let voice = entry.voice { try Self.check(voice, in: bank) }

@@ -27,32 +27,33 @@ struct CastCommand: ParsableCommand {
     logging.note(read.notes + cast.notes.map(\.description))
     if let output { return try OutputFile.write(hearsay.castFile(cast), to: output) }
     let bank = try hearsay.voices()
-    let rows = zip(cast.cast.roles, cast.parts).map { role, part in
+    let rows = zip(cast.cast.roles, cast.shares).map { role, share in
       Row(
-        part: part, voice: cast.cast.solo ?? role.voice,
-        isNarrator: part.character.id == read.script.narrator && part.character.id != Script.Character.narratorID)
+        share: share, voice: cast.cast.solo ?? role.voice,
+        isNarrator: share.character.id == read.script.narrator && share.character.id != Script.Character.narratorID)
     }
-    try Terminal.print(
-      Table.text(
-        rows,
-        [
-          ("speaker", .left, { $0.part.character.name + ($0.isNarrator ? " (narrates)" : "") }),
-          ("also", .left, { $0.aliases }), ("gender", .left, { $0.part.character.gender?.rawValue ?? "" }),
-          ("age", .left, { $0.part.character.age?.rawValue ?? "" }),
-          ("lines", .right, { Figures.grouped($0.part.lines) }), ("words", .right, { Figures.grouped($0.part.words) }),
-          ("voice", .left, { $0.voice }),
-          ("which is", .left, { row in bank.voices.first { $0.id == row.voice }?.description ?? "" }),
-        ]) + "\n")
+    let columns: [Table.Field<Row>] = [
+      ("speaker", .left, \.name), ("also", .left, \.aliases), ("gender", .left, \.gender), ("age", .left, \.age),
+      ("lines", .right, \.lines), ("words", .right, \.words), ("voice", .left, \.voice),
+      ("which is", .left, { row in bank.voices.first { $0.id == row.voice }?.description ?? "" }),
+    ]
+    try Terminal.print(Table.text(rows, columns) + "\n")
   }
 
   private struct Row {
-    let part: Part
+    let share: Share
     let voice: String
     let isNarrator: Bool
 
+    var name: String { share.character.name + (isNarrator ? " (narrates)" : "") }
+    var gender: String { share.character.gender?.rawValue ?? "" }
+    var age: String { share.character.age?.rawValue ?? "" }
+    var lines: String { Figures.grouped(share.lines) }
+    var words: String { Figures.grouped(share.words) }
+
     /// The aliases, as many as a table holds.
     var aliases: String {
-      let aliases = part.character.aliases
+      let aliases = share.character.aliases
       let more = aliases.count > 3 ? " …" : ""
       return aliases.prefix(3).joined(separator: ", ") + more
     }
