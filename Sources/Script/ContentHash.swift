@@ -23,8 +23,13 @@ public struct ContentHash: ~Copyable {
     var length: UInt32 = 0
     EVP_DigestFinal_ex(context, &digest, &length)
     let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: digest.prefix(Int(length)).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    var hex: [UInt8] = []
+    hex.reserveCapacity(2 * Int(length))
+    for byte in digest.prefix(Int(length)) {
+      hex.append(digits[Int(byte >> 4)])
+      hex.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: hex, as: UTF8.self)
   }
 
   /// The hash of some bytes, in lower-case hexadecimal.

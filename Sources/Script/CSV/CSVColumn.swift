@@ -1,5 +1,5 @@
 /// The columns of a script's table, in the order in which they are written.
-enum CSVColumn: String, CaseIterable {
+enum CSVColumn: Int, CaseIterable {
   /// The line's number, counted from 1.
   case line
   /// The chapter's number, counted from 1.
@@ -9,7 +9,7 @@ enum CSVColumn: String, CaseIterable {
   /// The speaker's name, each character's own.
   case speaker
   case delivery
-  case mode = "as"
+  case mode
   case text
   case confidence
   case because
@@ -19,7 +19,16 @@ enum CSVColumn: String, CaseIterable {
   case start, end
   case id
   /// The speaker's id as it was written; where ``speaker`` names another, a hand settled the line.
-  case speakerID = "speaker_id"
+  case speakerID
   /// A mark in each row from the top on: the script, its characters, the chapters' titles.
   case marks
+
+  /// The name in the first row.
+  var name: String {
+    switch self {
+    case .mode: "as"
+    case .speakerID: "speaker_id"
+    default: String(describing: self)
+    }
+  }
 }

@@ -1,27 +1,30 @@
 /// A row of a table under the names of its columns.
 struct CSVRow {
   private let cells: [CSVRows.Cell]
-  private let columns: [CSVColumn: Int]
+  /// For each column, by its place among all, the place of its cell.
+  private let columns: [Int?]
   /// Where it begins in the file, counted from 1.
   let number: Int
 
-  init(_ cells: [CSVRows.Cell], _ columns: [CSVColumn: Int]) {
+  init(_ cells: [CSVRows.Cell], _ columns: [Int?]) {
     self.cells = cells
     self.columns = columns
     number = cells.first?.row ?? 1
   }
 
   /// The columns that the first row names; others are passed over.
-  static func columns(_ header: [CSVRows.Cell]) throws(ScriptError) -> [CSVColumn: Int] {
-    var columns: [CSVColumn: Int] = [:]
+  static func columns(_ header: [CSVRows.Cell]) throws(ScriptError) -> [Int?] {
+    var columns = [Int?](repeating: nil, count: CSVColumn.allCases.count)
     for (index, cell) in header.enumerated() {
-      guard let column = CSVColumn(rawValue: OneRow.shown(cell.text).lowercased()) else { continue }
+      let name = OneRow.shown(cell.text).lowercased()
+      guard let column = CSVColumn.allCases.firstIndex(where: { $0.name == name }) else { continue }
       guard columns[column] == nil else {
         throw ScriptError(at: .row(cell.row, column: cell.column), expected: "each column once", found: cell.text)
       }
       columns[column] = index
     }
-    guard columns[.text] != nil, columns[.speaker] != nil || columns[.speakerID] != nil else {
+    let speakers = [CSVColumn.speaker, .speakerID].compactMap { columns[$0.rawValue] }
+    guard columns[CSVColumn.text.rawValue] != nil, !speakers.isEmpty else {
       throw ScriptError(
         at: .row(1, column: 1), expected: "a first row that names the columns, speaker and text among them",
         found: header.map(\.text).joined(separator: ","))
@@ -30,7 +33,7 @@ struct CSVRow {
   }
 
   private func cell(_ column: CSVColumn) -> CSVRows.Cell? {
-    guard let index = columns[column], cells.indices.contains(index) else { return nil }
+    guard let index = columns[column.rawValue], cells.indices.contains(index) else { return nil }
     return cells[index]
   }
 
@@ -50,7 +53,7 @@ struct CSVRow {
   func number(_ column: CSVColumn) throws(ScriptError) -> Int? {
     guard let text = shown(column) else { return nil }
     guard let number = Int(text), (0...Int(Int32.max)).contains(number) else {
-      throw error(column, expected: "a whole number for \(column.rawValue)", found: text)
+      throw error(column, expected: "a whole number for \(column.name)", found: text)
     }
     return number
   }

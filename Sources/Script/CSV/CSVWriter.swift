@@ -6,7 +6,7 @@ struct CSVWriter {
 
   static func write(_ script: Script, _ numbering: Numbering) -> String {
     var writer = CSVWriter(script)
-    for column in CSVColumn.allCases { writer.csv.cell(column.rawValue) }
+    for column in CSVColumn.allCases { writer.csv.cell(column.name) }
     writer.csv.endRow()
     let count = script.lineCount
     var index = 0

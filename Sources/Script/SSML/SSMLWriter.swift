@@ -71,7 +71,7 @@ struct SSMLWriter {
       xml.attribute("range", prosody.range)
       xml.raw(">")
     }
-    for sentence in Sentences.split(line.text) { xml.element("s", sentence) }
+    for sentence in Sentences.split(line.text) { xml.element("s", String(sentence)) }
     xml.raw(prosody == nil ? "</voice>" : "</prosody></voice>")
   }
 }

@@ -7,46 +7,61 @@ enum Sentences {
     "vs", "messrs", "mme", "mlle", "hr", "fr", "sig", "sra",
   ]
 
-  static func split(_ text: String) -> [String] {
-    let scalars = Array(text.unicodeScalars)
-    var sentences: [String] = []
-    var start = 0, index = 0
-    while index < scalars.count {
-      let mark = scalars[index]
-      index += 1
-      guard isEnd(mark) else { continue }
-      let stop = index - 1
-      while index < scalars.count, isEnd(scalars[index]) || isCloser(scalars[index]) { index += 1 }
-      guard endsSentence(scalars, stop, index) else { continue }
-      sentences.append(string(scalars[start..<index]))
-      while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 }
-      start = index
+  static func split(_ text: String) -> [Substring] {
+    let scalars = text.unicodeScalars
+    var sentences: [Substring] = []
+    var start = scalars.startIndex, from = start
+    while let stop = text.utf8[from...].firstIndex(where: mayEnd) {
+      var next = scalars.index(after: stop)
+      guard isEnd(scalars[stop]) else {
+        from = next
+        continue
+      }
+      while next < scalars.endIndex, isEnd(scalars[next]) || isCloser(scalars[next]) { scalars.formIndex(after: &next) }
+      if endsSentence(scalars, stop, next) {
+        sentences.append(text[start..<next])
+        while next < scalars.endIndex, scalars[next].properties.isWhitespace { scalars.formIndex(after: &next) }
+        start = next
+      }
+      from = next
     }
-    if start < scalars.count || sentences.isEmpty { sentences.append(string(scalars[start...])) }
+    if start < scalars.endIndex || sentences.isEmpty { sentences.append(text[start...]) }
     return sentences
   }
 
-  private static func endsSentence(_ scalars: [Unicode.Scalar], _ stop: Int, _ next: Int) -> Bool {
-    guard next < scalars.count else { return true }
-    if "。！？".unicodeScalars.contains(scalars[stop]) { return true }
-    var next = next
+  private typealias Scalars = String.UnicodeScalarView
+
+  private static func endsSentence(_ scalars: Scalars, _ stop: Scalars.Index, _ next: Scalars.Index) -> Bool {
+    guard next < scalars.endIndex, scalars[stop].value < 0x3000 else { return true }
     guard scalars[next].properties.isWhitespace else { return false }
-    while next < scalars.count, !scalars[next].properties.isAlphabetic, !("0"..."9").contains(scalars[next]) {
-      next += 1
-    }
-    guard next < scalars.count, !scalars[next].properties.isLowercase else { return false }
+    let first = scalars[next...].first { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+    guard let first, !first.properties.isLowercase else { return false }
     guard scalars[stop] == "." else { return true }
-    var word = stop
-    while word > 0, scalars[word - 1].properties.isAlphabetic { word -= 1 }
-    let before = string(scalars[word..<stop]).lowercased()
-    return before.unicodeScalars.count != 1 && !titles.contains(before)
+    let word = scalars[..<stop].reversed().prefix(longestTitle + 1).prefix { $0.properties.isAlphabetic }.reversed()
+    return word.count != 1 && !titles.contains(String(Scalars(word)).lowercased())
   }
 
-  private static func isEnd(_ scalar: Unicode.Scalar) -> Bool { ".!?…。！？".unicodeScalars.contains(scalar) }
+  private static let longestTitle = 6
 
-  private static func isCloser(_ scalar: Unicode.Scalar) -> Bool { "\"'”’»)]".unicodeScalars.contains(scalar) }
+  /// The first bytes of the marks below.
+  private static func mayEnd(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2E, 0x21, 0x3F, 0xE2, 0xE3, 0xEF: true
+    default: false
+    }
+  }
 
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    String(String.UnicodeScalarView(scalars))
+  private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "!", "?", "…", "。", "！", "？": true
+    default: false
+    }
+  }
+
+  private static func isCloser(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "'", "”", "’", "»", ")", "]": true
+    default: false
+    }
   }
 }

@@ -31,7 +31,7 @@ public struct Verification: Sendable, Hashable {
     var rows = RowCounter(text)
     words = manuscript.words.count
     differences = []
-    for gap in alignment.gaps {
+    for gap in Self.joined(alignment.gaps) {
       let line = gap.later.isEmpty ? gap.later.lowerBound - 1 : gap.later.lowerBound
       let first = gap.earlier.isEmpty ? max(gap.earlier.lowerBound - 1, 0) : gap.earlier.lowerBound
       let row = rows.row(of: manuscript.ranges.indices.contains(first) ? manuscript.ranges[first].lowerBound : 0)
@@ -43,6 +43,23 @@ public struct Verification: Sendable, Hashable {
           line: lines.indices.contains(line) ? lines[line] : 0, manuscriptCount: gap.earlier.count,
           scriptCount: gap.later.count))
     }
+  }
+
+  /// Differences with fewer words in common between them than either has itself are one: what two passages share by chance
+  /// is no place to part them.
+  private static func joined(_ gaps: [Alignment.Gap]) -> [Alignment.Gap] {
+    func size(_ gap: Alignment.Gap) -> Int { max(gap.earlier.count, gap.later.count) }
+    var joined: [Alignment.Gap] = []
+    for gap in gaps {
+      if let last = joined.last, gap.earlier.lowerBound - last.earlier.upperBound < min(size(last), size(gap)) {
+        joined[joined.count - 1] = Alignment.Gap(
+          earlier: last.earlier.lowerBound..<gap.earlier.upperBound,
+          later: last.later.lowerBound..<gap.later.upperBound)
+      } else {
+        joined.append(gap)
+      }
+    }
+    return joined
   }
 
   /// The words of a text outside what is left out.

@@ -58,6 +58,13 @@ import Testing
     #expect(found == ["a.txt:3: “The tide was out, and so was the _lamp” is “A boat came in” in line 2"])
   }
 
+  @Test func wordsSharedByChancePartNothing() {
+    let found = messages(
+      script("a b one two three the four five six c d"), "a b uno due tre the quattro cinque sei c d")
+    #expect(
+      found == ["a.txt:1: “uno due tre the quattro cinque sei” is “one two three the four five six” in line 1"])
+  }
+
   @Test func whatIsLeftOutOnPurposeIsNotMissing() {
     let text = Array(("LICENCE and more\n" + story).utf8)
     var script = edited(1, "ONE")
