@@ -5,9 +5,15 @@ extension Hearsay {
   /// Reads a story and finds out who says what.
   /// - Parameters:
   ///   - input: a manuscript, a script, or a production folder, of which the edited script counts.
-  ///   - language: the manuscript's language as a BCP 47 tag; found from the text when nil.
+  ///   - options: how it is to be read.
   /// - Throws: an error that names the place and describes itself in a line.
-  public func read(_ input: Input, language: String? = nil) throws -> Story {
+  public func read(_ input: Input, options: ReadingOptions = ReadingOptions()) throws -> Story {
+    var story = try story(input, language: options.language)
+    story.script = try story.script.assigning(options.assignments)
+    return story
+  }
+
+  private func story(_ input: Input, language: String?) throws -> Story {
     switch try Material(input) {
     case .manuscript(let file):
       let analysis = try Analysis(file, language: language)

@@ -7,3 +7,13 @@ public enum Input: Sendable, Hashable {
   /// A manuscript in plain text, such as standard input gives.
   case text([UInt8])
 }
+
+extension Input {
+  /// What it is called in messages.
+  var name: String {
+    switch self {
+    case .file(let file): file.relativePath
+    case .text: "standard input"
+    }
+  }
+}

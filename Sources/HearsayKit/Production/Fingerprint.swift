@@ -32,7 +32,7 @@ struct Fingerprint {
     }
     if let cast = options.casting.file { add(file: cast) }
     add("casting", "\(options.casting.request)")
-    add("language", options.language ?? "")
+    add("reading", "\(options.reading)")
   }
 
   /// The hash, in hexadecimal.

@@ -56,7 +56,7 @@ extension Hearsay {
 
     let bank = try voices()
     let settled = try ScriptSettlement(
-      material, edits: edits, production: production, origin: ledger.origin, language: options.language)
+      material, edits: edits, production: production, origin: ledger.origin, options: options.reading)
     let standing = material.source == nil ? production.cast.ifPresent : edits.cast
     let casting = try CastSettlement(
       settled.script, options: options.casting, standing: standing, isHandmade: edits.cast != nil, bank: bank)

@@ -6,8 +6,8 @@ public struct RenderOptions: Sendable {
   public var folder: URL?
   /// Who is to sound how.
   public var casting: CastingOptions
-  /// The language of the manuscript as a BCP 47 tag; found from the text when nil.
-  public var language: String?
+  /// How the story is to be read.
+  public var reading: ReadingOptions
   /// How many workers speak at once; one per core when nil.
   public var jobs: Int?
   /// The chapters to render, counted from 1; the whole book when nil. A part stands beside the whole, as
@@ -20,12 +20,12 @@ public struct RenderOptions: Sendable {
 
   /// Makes options of their parts.
   public init(
-    folder: URL? = nil, casting: CastingOptions = CastingOptions(), language: String? = nil, jobs: Int? = nil,
+    folder: URL? = nil, casting: CastingOptions = CastingOptions(), reading: ReadingOptions = ReadingOptions(), jobs: Int? = nil,
     chapters: ClosedRange<Int>? = nil, force: Bool = false, fresh: Bool = false
   ) {
     self.folder = folder
     self.casting = casting
-    self.language = language
+    self.reading = reading
     self.jobs = jobs
     self.chapters = chapters
     self.force = force

@@ -13,7 +13,7 @@ struct ScriptSettlement {
   /// - Throws: ``ProductionError/contradiction(first:second:remedy:)`` where a script was edited for another version of the
   ///   manuscript, and what reading or attributing throws.
   init(
-    _ material: Material, edits: HandEdits, production: Production, origin: Ledger.Origin?, language: String?
+    _ material: Material, edits: HandEdits, production: Production, origin: Ledger.Origin?, options: ReadingOptions
   ) throws {
     if let edited = edits.script {
       if let source = material.source, let origin, origin.sha256 != source.sha256 {
@@ -22,22 +22,24 @@ struct ScriptSettlement {
           remedy: "the one was edited, the other has changed since: render the edited script with "
             + "`hearsay render \(production.folder.relativePath)`, or start over with --fresh")
       }
-      script = edited.reading.script
+      script = try edited.reading.script.assigning(options.assignments)
       notes =
         ["using \(edited.file.lastPathComponent), which was edited by hand"]
         + edited.reading.warnings.map { "\(edited.file.lastPathComponent): \($0)" }
       extractedText = nil
       return
     }
+    let found: Script
     switch material {
     case .manuscript(let file):
-      let analysis = try Analysis(file, language: language)
-      (script, notes) = (analysis.script, [])
+      let analysis = try Analysis(file, language: options.language)
+      (found, notes) = (analysis.script, [])
       extractedText = analysis.extractedText.map { String(decoding: $0, as: UTF8.self) }
     case .script(let file, let reading):
-      (script, notes, extractedText) = (reading.script, reading.warnings.map { "\(file.name): \($0)" }, nil)
+      (found, notes, extractedText) = (reading.script, reading.warnings.map { "\(file.name): \($0)" }, nil)
     case .production:
-      (script, notes, extractedText) = (try ScriptFile.read(production.scriptJSON).script, [], nil)
+      (found, notes, extractedText) = (try ScriptFile.read(production.scriptJSON).script, [], nil)
     }
+    script = try found.assigning(options.assignments)
   }
 }

@@ -16,13 +16,13 @@ struct CastCommand: ParsableCommand {
     completion: .file(extensions: ["yaml"]))
   var output: String?
   @OptionGroup(title: "Casting") var casting: CastingArguments
-  @OptionGroup var language: LanguageArgument
+  @OptionGroup(title: "Reading") var reading: ReadingArguments
   @OptionGroup(title: "Logging") var logging: LoggingArguments
 
   func run() throws {
     let hearsay = try Hearsay(logger: logging.logger)
     let input = try story.input()
-    let read = try hearsay.read(input, language: language.language)
+    let read = try hearsay.read(input, options: reading.options())
     let cast = try hearsay.cast(read.script, from: input, options: casting.options)
     logging.note(read.notes + cast.notes.map(\.description))
     if let output { return try OutputFile.write(hearsay.castFile(cast), to: output) }

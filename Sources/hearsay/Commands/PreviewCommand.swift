@@ -20,7 +20,7 @@ struct PreviewCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Of several, the nth, counted from 1.", valueName: "n")) var nth: Int?
   @OptionGroup var sink: AudioSink
   @OptionGroup(title: "Casting") var casting: CastingArguments
-  @OptionGroup var language: LanguageArgument
+  @OptionGroup(title: "Reading") var reading: ReadingArguments
   @OptionGroup(title: "Logging") var logging: LoggingArguments
 
   func validate() throws {
@@ -36,7 +36,7 @@ struct PreviewCommand: AsyncParsableCommand {
   func run() async throws {
     let hearsay = try Hearsay(logger: logging.logger)
     let input = try story.input()
-    let read = try hearsay.read(input, language: language.language)
+    let read = try hearsay.read(input, options: reading.options())
     let numbers = try selection().lines(in: read.script)
     let cast = try hearsay.cast(read.script, from: input, options: casting.options)
     if !logging.quiet { say(numbers, of: read.script) }

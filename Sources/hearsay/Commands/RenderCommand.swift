@@ -29,7 +29,7 @@ struct RenderCommand: AsyncParsableCommand {
   var chapters: ChapterRange?
   @Flag(help: "Speak every line again, though it stands from an earlier run.") var force = false
   @Flag(help: "Start over: edits made by hand in the folder are overwritten.") var fresh = false
-  @OptionGroup var language: LanguageArgument
+  @OptionGroup(title: "Reading") var reading: ReadingArguments
   @OptionGroup(title: "Logging") var logging: LoggingArguments
 
   func validate() throws {
@@ -42,9 +42,9 @@ struct RenderCommand: AsyncParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let hearsay = try Hearsay(logger: logging.logger)
-    let options = RenderOptions(
+    let options = try RenderOptions(
       folder: output.map { URL(filePath: $0) }, casting: casting.options,
-      language: language.language, jobs: jobs, chapters: chapters?.range, force: force, fresh: fresh)
+      reading: reading.options(), jobs: jobs, chapters: chapters?.range, force: force, fresh: fresh)
     let progress = ProgressReport(quiet: logging.quiet)
     let summary = try await hearsay.render(story.input(), options: options) { progress.show($0) }
     progress.end()

@@ -22,22 +22,67 @@ struct ScriptCommand: ParsableCommand {
     help: ArgumentHelp("Also write the text that the script's source offsets refer to.", valueName: "file"),
     completion: .file())
   var text: String?
-  @OptionGroup var language: LanguageArgument
+  @Flag(help: "List the doubtful lines, worst first, with candidates and reasons.") var doubts = false
+  @Option(help: ArgumentHelp("Only this speaker's part, for an actor.", valueName: "name")) var only: String?
+  @Flag(help: "With --only: the line before each of theirs, too.") var cues = false
+  @Option(
+    help: ArgumentHelp("Compare the script word by word with its manuscript.", valueName: "manuscript"),
+    completion: .file())
+  var verify: String?
+  @Option(
+    help: ArgumentHelp("Carry the corrections in this older, edited script over to the story.", valueName: "script"),
+    completion: .file())
+  var update: String?
+  @OptionGroup(title: "Reading") var reading: ReadingArguments
   @OptionGroup(title: "Logging") var logging: LoggingArguments
+
+  func validate() throws {
+    if cues, only == nil { throw ValidationError("--cues goes with --only") }
+    if doubts, only != nil || output != nil { throw ValidationError("--doubts is a list for reading: it goes alone") }
+  }
 
   func run() throws {
     let hearsay = try Hearsay(logger: logging.logger)
     let format = try chosenFormat()
-    let read = try hearsay.read(story.input(), language: language.language)
+    let read = try hearsay.read(story.input(), options: reading.options())
     logging.note(read.notes)
     if let text {
       guard let manuscript = read.text else { throw ValidationError("--text needs a story, not a script") }
       try OutputFile.write(Data(manuscript), to: text)
     }
-    if output == nil, format == .text, ScriptPainter.isWanted {
-      return try Terminal.print(ScriptPainter.paint(read.script))
+    if let verify { return try compare(read.script, with: verify) }
+    let script = try update.map { try carry($0, to: read.script, by: hearsay) } ?? read.script
+    if doubts {
+      return try Terminal.print(script.doubts.map { "\($0)\n" }.joined())
     }
-    try OutputFile.write(format.write(read.script), to: output ?? "-")
+    if let only { return try OutputFile.write(format.write(Part(of: only, in: script, cues: cues)), to: output ?? "-") }
+    if output == nil, format == .text, ScriptPainter.isWanted {
+      return try Terminal.print(ScriptPainter.paint(script))
+    }
+    try OutputFile.write(format.write(script), to: output ?? "-")
+  }
+
+  /// Names every word in which the script and its manuscript differ.
+  private func compare(_ script: Script, with manuscript: String) throws {
+    let text = try Hearsay.manuscriptText(.file(URL(filePath: manuscript)))
+    let result = Verification(of: script, against: text)
+    for difference in result.differences {
+      try Terminal.print(difference.message(manuscript: manuscript) + "\n")
+    }
+    let words = Figures.grouped(result.words)
+    guard result.differences.isEmpty else {
+      Terminal.say("hearsay: \(result.differences.count) differences in \(words) words")
+      throw ExitCode(ExitStatus.wordsMissing)
+    }
+    if !logging.quiet { Terminal.say("hearsay: all \(words) words agree") }
+  }
+
+  /// The script with the corrections of an older one, and a word on those that could not be carried.
+  private func carry(_ old: String, to script: Script, by hearsay: Hearsay) throws -> Script {
+    let update = ScriptUpdate(of: try hearsay.read(.file(URL(filePath: old))).script, to: script)
+    logging.note(update.joined.map(\.description))
+    logging.note(["\(update.carried) corrections carried over"] + update.lost.map { "not carried over: \($0)" })
+    return update.script
   }
 
   /// The format that was asked for, else the file's, else text for the terminal.

@@ -1,0 +1,15 @@
+import HearsayScript
+
+/// How a story is to be read.
+public struct ReadingOptions: Sendable, Hashable {
+  /// The manuscript's language as a BCP 47 tag; found from the text when nil.
+  public var language: String?
+  /// Lines given to speakers, over what the text and the script say.
+  public var assignments: [Assignment]
+
+  /// Makes options of their parts.
+  public init(language: String? = nil, assignments: [Assignment] = []) {
+    self.language = language
+    self.assignments = assignments
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import HearsayKit
+import HearsayScript
+
+/// How the story is to be read, where the user knows better.
+struct ReadingArguments: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The manuscript's language, such as en or fr. Found from the text by default.", valueName: "tag"))
+  var language: String?
+
+  @Option(
+    name: .customLong("assign"), parsing: .singleValue,
+    help: ArgumentHelp("Give lines to a speaker, such as 12-40=Buffy; may be repeated.", valueName: "lines=name"))
+  var assignments: [String] = []
+
+  func validate() throws {
+    guard let language else { return }
+    guard language.wholeMatch(of: /[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*/) != nil else {
+      throw ValidationError("--language takes a tag such as en, fr or en-GB, and got \(language)")
+    }
+  }
+
+  /// What was meant by it.
+  /// - Throws: `AssignmentError` for an assignment that can't be understood.
+  func options() throws -> ReadingOptions {
+    ReadingOptions(language: language, assignments: try assignments.map { try Assignment($0) })
+  }
+}
