@@ -1,9 +1,12 @@
 /// The rule for a line's id: twelve hexadecimal digits of the SHA-256 of its text and of how many equal texts stood
 /// before it, so that an edit elsewhere changes nothing.
 public enum LineID {
+  /// How many digits an id has.
+  static let length = 12
+
   /// The id of the line with the given text when `occurrence` equal texts stand before it.
   public static func make(text: String, occurrence: Int) -> String {
-    String(ContentHash.hex(of: Array(text.utf8) + [0] + Array(String(occurrence).utf8)).prefix(12))
+    String(ContentHash.hex(of: Array(text.utf8) + [0] + Array(String(occurrence).utf8)).prefix(length))
   }
 }
 

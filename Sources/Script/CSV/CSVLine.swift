@@ -16,7 +16,8 @@ struct CSVLine {
     name = row.shown(.speaker)
     before = row.shown(.speakerID)
     guard row.shown(.kind) != nil || row.exact(.text) != nil || name != nil else { return nil }
-    id = row.shown(.id)
+    // A spreadsheet may have taken an id for a number and written it another way.
+    id = row.shown(.id).flatMap { $0.utf8.count == LineID.length ? $0 : nil }
     self.row = row.number
     chapter = try row.number(.chapter) ?? last?.chapter ?? 1
     let isTold = name.map { SpeakerLabels.key($0) == SpeakerLabels.key(narrator) } ?? true

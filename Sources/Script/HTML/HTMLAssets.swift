@@ -29,7 +29,8 @@ enum HTMLAssets {
     input{width:1.05rem;height:1.05rem;margin:0;flex:none}
     #everyone{margin-top:.5rem}#shown{min-height:1.4em;margin:.5rem 0 0;color:var(--dim)}
     main{padding:1rem 0 6rem;outline:0;min-width:0}
-    section{content-visibility:auto;contain-intrinsic-size:auto 60rem;padding-bottom:4.5rem}
+    section{content-visibility:auto;contain-intrinsic-size:auto 60rem;padding-bottom:4.5rem}section:hover,section:focus-within{content-visibility:visible}
+    section>h2{margin-left:3.2rem}
     h2{font-size:1.35rem;line-height:1.3;margin:.5rem 0 1rem}h3{font-size:1.1rem;margin:1.8rem 0 .8rem}
     .l{position:relative;margin-left:3.2rem}p.l{margin-top:.3rem;margin-bottom:.3rem}p.f{margin-top:.95rem}
     .n{position:absolute;left:-3.2rem;width:2.5rem;text-align:right;font-size:.72rem;font-weight:400;line-height:2.2;color:var(--dim);text-decoration:none}
@@ -51,7 +52,7 @@ enum HTMLAssets {
     body{font-size:1rem}.top{padding:1rem}.page{display:block;padding:0 1rem}
     .side{position:static;max-height:none;padding:.3rem 0;border-bottom:1px solid var(--edge)}
     summary{padding:.75rem 0}.side a,label{padding-top:.55rem;padding-bottom:.55rem}
-    .l{margin-left:0}.n,.d .n,.b .n{position:static;display:inline;margin-right:.45rem;line-height:inherit}.b .n{display:none}
+    .l,section>h2{margin-left:0}.n,.d .n,.b .n{position:static;display:inline;margin-right:.45rem;line-height:inherit}.b .n{display:none}
     button{min-height:2.75rem}.m{width:1.9rem;height:1.9rem;min-height:0}
     }
     @media print{

@@ -94,15 +94,16 @@ struct HTMLBody {
     let number = numbering[place]
     html.raw(" <button type=\"button\" class=\"m\" aria-label=\"Doubtful\" aria-describedby=\"q\(number)\">?</button>")
     html.raw("<span class=\"tip\" role=\"tooltip\" id=\"q\(number)\">")
-    html.text(labels[line.speaker] + (line.confidence.map { ", \(Self.percent($0)) sure" } ?? ", a guess"))
+    html.element("bdi", labels[line.speaker])
+    html.text(line.confidence.map { ", \(Self.percent($0)) sure" } ?? ", a guess")
     if let because = line.because {
       html.raw("<br>")
       html.text(because)
     }
-    if !line.alternatives.isEmpty {
-      html.raw("<br>or ")
-      html.text(
-        line.alternatives.map { "\(labels[$0.speaker]), \(Self.percent($0.confidence))" }.joined(separator: "; "))
+    for (index, other) in line.alternatives.enumerated() {
+      html.raw(index == 0 ? "<br>or " : "; ")
+      html.element("bdi", labels[other.speaker])
+      html.text(", \(Self.percent(other.confidence))")
     }
     html.raw("</span>")
   }

@@ -41,6 +41,11 @@ import Testing
     #expect(line.text == "Who did it?" && line.source == nil && line.because == "tag: growled Wren")
   }
 
+  @Test func anIDThatASpreadsheetTookForANumberCostsNothing() throws {
+    let id = try #require(Script.rich.line(4)?.id)
+    #expect(try edited(line: 4, id, "9.1E+11").script.line(4) == Script.rich.line(4))
+  }
+
   @Test func rowsTakenOutLeaveTheOthersAsTheyWere() throws {
     var script = Script.rich
     script.chapters[1].lines[3].text = "Not I."
