@@ -20,7 +20,8 @@ public struct RenderOptions: Sendable {
 
   /// Makes options of their parts.
   public init(
-    folder: URL? = nil, casting: CastingOptions = CastingOptions(), reading: ReadingOptions = ReadingOptions(), jobs: Int? = nil,
+    folder: URL? = nil, casting: CastingOptions = CastingOptions(), reading: ReadingOptions = ReadingOptions(),
+    jobs: Int? = nil,
     chapters: ClosedRange<Int>? = nil, force: Bool = false, fresh: Bool = false
   ) {
     self.folder = folder
