@@ -11,8 +11,13 @@ public struct UnknownVoice: Error, Sendable, Hashable, CustomStringConvertible {
     self.there = Spelling.sorted(there, nearest: name)
   }
 
-  /// One line that says what there is.
+  /// How many voices a message names.
+  private static let mostNamed = 12
+
+  /// One line that says what there is: the nearest, and how many more.
   public var description: String {
-    "no voice is called \(Spelling.quoted(name)): there are \(there.joined(separator: ", "))"
+    let named = there.prefix(Self.mostNamed).joined(separator: ", ")
+    let more = there.count > Self.mostNamed ? " and \(there.count - Self.mostNamed) more: see hearsay voices" : ""
+    return "no voice is called \(Spelling.quoted(name)): there are \(named)\(more)"
   }
 }
