@@ -18,8 +18,11 @@ struct Recording {
   var seconds = 0.0
   var lines: [Heard] = []
 
-  /// How many lines were spoken anew.
-  var spoken: Int { lines.count { $0.take?.origin == .spoken } }
+  /// How many lines were spoken anew; those that say the same in the same voice are spoken once, and count all.
+  var spoken: Int {
+    let anew = Set(lines.compactMap(\.take).filter { $0.origin == .spoken }.map(\.key))
+    return lines.count { $0.take.map { anew.contains($0.key) } ?? false }
+  }
 
   /// The lines that are silence, in all or in part.
   var silences: [RenderSummary.Silence] {
