@@ -64,4 +64,45 @@ struct ScriptCommandTests {
     #expect(result.output.hasSuffix("0\n"), "\(result.output) \(result.errors)")
     #expect(result.errors.isEmpty)
   }
+
+  @Test("gives lines to speakers, for a script and for a reading alike")
+  func assigns() async throws {
+    let script = try await tool.run("script", "gate.txt", "--assign", "4=Anna", "--format", "json")
+    let lines = try ScriptFormat.json.read(Array(script.output.utf8)).script.lines
+    #expect(lines[3].speaker == "anna" && lines[3].confidence == 1 && lines[5].speaker == "ben")
+    let render = try await tool.run("render", "gate.txt", "--assign", "4,6=Anna", "-o", "out", "-q")
+    #expect(render.status == 0, "\(render.errors)")
+    #expect(FileManager.default.fileExists(atPath: tool.folder.appending(path: "out/lines/0006-anna.wav").path))
+    let wrong = try await tool.run("script", "gate.txt", "--assign", "40=Anna")
+    #expect(wrong.status == 2 && wrong.errors.contains("9"), "\(wrong.errors)")
+  }
+
+  @Test("compares a script with its manuscript word by word")
+  func verifies() async throws {
+    #expect(try await tool.run("script", "gate.txt", "-o", "gate.fountain").status == 0)
+    let same = try await tool.run("script", "gate.fountain", "--verify", "gate.txt")
+    #expect(same.status == 0 && same.errors.contains("all"), "\(same.errors)")
+    try tool.write(try tool.text("gate.fountain").replacing("It's old.", with: "It's ancient."), to: "gate.fountain")
+    let other = try await tool.run("script", "gate.fountain", "--verify", "gate.txt")
+    #expect(other.status == 1)
+    #expect(other.output.contains("ancient") && other.output.contains("line 6"), "\(other.output)")
+  }
+
+  @Test("carries corrections over to a story that changed")
+  func updates() async throws {
+    #expect(try await tool.run("script", "gate.txt", "--assign", "4=Anna", "-o", "old.fountain").status == 0)
+    try tool.write("A new beginning.\n\n" + RenderTests.story, to: "newer.txt")
+    let result = try await tool.run("script", "newer.txt", "--update", "old.fountain", "--format", "json")
+    #expect(result.status == 0, "\(result.errors)")
+    let lines = try ScriptFormat.json.read(Array(result.output.utf8)).script.lines
+    let carried = try #require(lines.first { $0.text == "I won't," })
+    #expect(carried.speaker == "anna" && carried.because == Script.Line.settledByHand)
+  }
+
+  @Test("takes one speaker's part out, with cues")
+  func part() async throws {
+    let result = try await tool.run("script", "gate.txt", "--only", "Ben", "--cues")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.contains("I won't,") && !result.output.contains("Then I will"), "\(result.output)")
+  }
 }
