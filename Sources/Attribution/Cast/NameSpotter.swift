@@ -254,7 +254,7 @@ struct NameSpotter {
     guard name.count > 3, name.last == 0x73 else { return false }
     let stem = String(decoding: name.dropLast(), as: UTF8.self)
     guard let one = reading.vocabulary.find(stem) else { return false }
-    return single.contains(one) || isProper[Int(one)] && (form.articles * 2 > form.count || form.count < 4)
+    return single.contains(one) || reading.vocabulary.traits[Int(one)].has(.notName) || isProper[Int(one)] && (form.articles * 2 > form.count || form.count < 4)
   }
 
   private func kept(

@@ -6,7 +6,7 @@ struct RosterFeatures {
   static let names = [
     "spokeBefore", "spokeBeforeFading", "speaksAfter", "speaksAfterFading", "rankSpeaking", "isOneOfTwo", "speakers",
     "answersCaller", "isAnswered", "calledBeforeOther", "calledAfterOther", "nounShare", "nounNear", "spokeInScene",
-    "lastSpoke", "speaksNext", "partnerBefore", "partnerAfter", "answersQuestion", "asksAnswered",
+    "lastSpoke", "speaksNext", "partnerBefore", "partnerAfter", "answersQuestion", "asksAnswered", "pendingCall",
   ]
 
   private let story: Story
@@ -139,6 +139,19 @@ struct RosterFeatures {
     values.append(partner(member, of: index, direction: 1))
     values.append(index > 0 && questions[index - 1] ? 1 : 0)
     values.append(index + 1 < questions.count && questions[index] ? 1 : 0)
+    values.append(pendingCall(of: member, at: index))
+  }
+
+  /// Whether someone has called the member by name and is still waiting for his answer: 1 for the line before, fading.
+  private func pendingCall(of member: Int32, at index: Int) -> Float {
+    var silence: Float = 1
+    for step in 1...4 {
+      let other = index - step
+      guard other >= 0 else { break }
+      if isCalled(member, at: other) { return silence * (1 - beliefs.probability(of: member, at: other)) }
+      silence *= 0.9 * (1 - beliefs.probability(of: member, at: other))
+    }
+    return 0
   }
 
   /// How many utterances away the member is believed to speak; 12 where he does not nearby.

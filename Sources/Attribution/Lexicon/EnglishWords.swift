@@ -271,6 +271,14 @@ enum EnglishWords {
       """
     ),
     (
+      [.speechNoun],
+      """
+      answer reply remark comment explanation question response rejoinder retort exclamation cry verdict whisper greeting
+      observation suggestion conclusion request command order protest objection opinion advice voice tone
+      """
+    ),
+    ([.copula], "was is were came comes"),
+    (
       [.placeHead],
       """
       street road avenue lane square park house hall court castle abbey church bridge river lake

@@ -91,6 +91,8 @@ struct TagParser {
         tag.kind = .name
         tag.mention = index
         tag.subject = token
+        // A voice is as good as a verb of speech.
+        if traits.has(.speechNoun) { tag.verb = at }
         return Subject(tag: tag, end: at + 1)
       }
       at += 1
@@ -212,6 +214,11 @@ struct TagParser {
 
   private func subjectFirst(_ found: Subject, before end: Int) -> SpeechTag? {
     var tag = found.tag
+    if tag.verb >= 0 {
+      tag.order = .subjectThenVerb
+      tag.hasVerb = true
+      return tag
+    }
     var at = found.end
     let limit = min(end, found.end + 10)
     while at < limit {
