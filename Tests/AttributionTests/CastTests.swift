@@ -17,8 +17,13 @@ struct CastTests {
   @Test(
     "names of one person are joined",
     arguments: [
-      ("Elizabeth Hale", "Lizzy", "Elizabeth Hale sat down. \"Lizzy, come here,\" said Ann. Ann waited. \"No,\" said Elizabeth."),
-      ("Thomas Brill", "Mr. Brill", "Thomas Brill came in. \"Sit down, Mr. Brill,\" said Ann Lowe. Mr. Brill sat down."),
+      (
+        "Elizabeth Hale", "Lizzy",
+        "Elizabeth Hale sat down. \"Lizzy, come here,\" said Ann. Ann waited. \"No,\" said Elizabeth."
+      ),
+      (
+        "Thomas Brill", "Mr. Brill", "Thomas Brill came in. \"Sit down, Mr. Brill,\" said Ann Lowe. Mr. Brill sat down."
+      ),
       ("Captain Rusk", "Rusk", "Captain Rusk nodded. \"Aye,\" said Rusk. The mate laughed. Captain Rusk frowned."),
     ])
   func joined(first: String, second: String, text: String) throws {
@@ -30,10 +35,15 @@ struct CastTests {
   @Test(
     "two people stay two",
     arguments: [
-      ("Mr. Vane", "Mrs. Vane", "\"Come,\" said Mr. Vane. \"No,\" said Mrs. Vane. Mr. Vane laughed. Mrs. Vane frowned."),
+      (
+        "Mr. Vane", "Mrs. Vane", "\"Come,\" said Mr. Vane. \"No,\" said Mrs. Vane. Mr. Vane laughed. Mrs. Vane frowned."
+      ),
       ("Tom", "John", "\"Jack is late,\" said Tom. \"He is,\" said John. Tom looked at John. John looked at Tom."),
       ("Miss Hale", "Mrs. Hale", "\"Come,\" said Miss Hale. \"No,\" said Mrs. Hale. Miss Hale left. Mrs. Hale stayed."),
-      ("Sir Thomas", "Tom", "Sir Thomas rose. \"Sit, Tom,\" said Sir Thomas. Tom sat. \"Yes,\" said Tom. Tom and Sir Thomas ate."),
+      (
+        "Sir Thomas", "Tom",
+        "Sir Thomas rose. \"Sit, Tom,\" said Sir Thomas. Tom sat. \"Yes,\" said Tom. Tom and Sir Thomas ate."
+      ),
     ])
   func apart(first: String, second: String, text: String) throws {
     let cast = try cast(text)

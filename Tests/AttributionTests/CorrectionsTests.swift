@@ -27,7 +27,8 @@ struct CorrectionsTests {
   @Test("two names settled as one person have one voice")
   func joins() throws {
     let corrected = try script(
-      story, Corrections(people: [Corrections.Person(name: "Wilhelmina", aliases: ["Mina", "Baroness"], gender: .female)]))
+      story,
+      Corrections(people: [Corrections.Person(name: "Wilhelmina", aliases: ["Mina", "Baroness"], gender: .female)]))
     let names = speakers(corrected)
     #expect(names.filter { $0 == "Wilhelmina" }.count == 3)
     #expect(corrected.characters.first { $0.name == "Wilhelmina" }?.gender == .female)
@@ -37,7 +38,8 @@ struct CorrectionsTests {
   func assigns() throws {
     let plain = try script(story)
     let line = try #require(plain.lines.first { $0.text.hasPrefix("Nobody,") || $0.text == "Nobody," })
-    let corrected = try script(story, Corrections(assignments: [Corrections.Assignment(line: line.id, speaker: "Mina")]))
+    let corrected = try script(
+      story, Corrections(assignments: [Corrections.Assignment(line: line.id, speaker: "Mina")]))
     let settled = try #require(corrected.lines.first { $0.id == line.id })
     #expect(corrected.character(settled.speaker)?.name == "Mina")
     #expect(settled.confidence == 1)
@@ -63,7 +65,8 @@ struct CorrectionsTests {
     let corrected = try script(
       story,
       Corrections(
-        people: [Corrections.Person(name: "Zeno")], assignments: [Corrections.Assignment(line: "000000000000", speaker: "Zeno")]))
+        people: [Corrections.Person(name: "Zeno")],
+        assignments: [Corrections.Assignment(line: "000000000000", speaker: "Zeno")]))
     #expect(speakers(corrected) == speakers(try script(story)))
   }
 }

@@ -89,10 +89,13 @@ struct CastBuilder {
         clusters[$0].last == cluster.last && clusters[$0].gender > 0
           && clusters[$0].titles.contains { reading.vocabulary.traits[Int($0)].has(.maleTitle) }
       }
-      guard !husbands.isEmpty, let wife = reading.vocabulary.find("wife"), let husband = reading.vocabulary.find("husband")
+      guard !husbands.isEmpty, let wife = reading.vocabulary.find("wife"),
+        let husband = reading.vocabulary.find("husband")
       else { continue }
       cast.roles[wife, default: []].append(place)
-      for other in husbands where cast.roles[husband]?.contains(other) != true { cast.roles[husband, default: []].append(other) }
+      for other in husbands where cast.roles[husband]?.contains(other) != true {
+        cast.roles[husband, default: []].append(other)
+      }
     }
   }
 
@@ -112,7 +115,8 @@ struct CastBuilder {
     let form = forms[form]
     // "the Captain" has a name.
     let isTitle = form.core.count == 1 && reading.vocabulary.traits[Int(form.core[0])].has(.title)
-    return Double(form.count) * (isTitle ? 0.1 : 1) * (1 + 0.2 * Double(form.core.count - 1) + (form.isTitled ? 0.1 : 0))
+    return Double(form.count) * (isTitle ? 0.1 : 1)
+      * (1 + 0.2 * Double(form.core.count - 1) + (form.isTitled ? 0.1 : 0))
   }
 
   private func firstName(of cluster: NameCluster) -> Int32? {

@@ -15,6 +15,8 @@ struct RosterFeatures {
   private let called: [[Int32]]
   /// By a tag's noun: the utterances that have it.
   private let nouns: [Int32: [Int]]
+  /// By utterance: its place among those with its noun.
+  private let nounPlaces: [Int]
   /// By utterance: whether it ends in a question mark.
   private let questions: [Bool]
   private var before: [Float] = []
@@ -42,11 +44,15 @@ struct RosterFeatures {
     }
     self.called = called
     var nouns: [Int32: [Int]] = [:]
+    var places = [Int](repeating: 0, count: story.utterances.count)
     for (index, utterance) in story.utterances.enumerated() {
       let noun = utterance.primary.tag.noun
-      if noun >= 0 { nouns[noun, default: []].append(index) }
+      guard noun >= 0 else { continue }
+      places[index] = nouns[noun]?.count ?? 0
+      nouns[noun, default: []].append(index)
     }
     self.nouns = nouns
+    nounPlaces = places
     questions = story.utterances.map { utterance in
       for token in utterance.tokens.reversed() where story.reading.tokens[token].kind != .mark {
         return story.reading.tokens[token].kind == .question
@@ -99,7 +105,7 @@ struct RosterFeatures {
     let noun = story.utterances[index].primary.tag.noun
     guard noun >= 0, let alike = nouns[noun] else { return }
     // The nearest ones only: a long book's waiters are not all one man.
-    let place = alike.firstIndex(of: index) ?? 0
+    let place = nounPlaces[index]
     for other in alike[max(0, place - 12)..<min(alike.count, place + 13)] where other != index {
       nounTotal += 1
       for (slot, member) in members.enumerated() {

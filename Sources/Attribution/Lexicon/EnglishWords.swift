@@ -158,7 +158,7 @@ enum EnglishWords {
       """
       colonel captain doctor dr count baron duke earl professor inspector general admiral major
       king queen judge sergeant lieutenant bishop prince princess countess duchess baroness squire constable
-      president senator governor mayor chancellor commander superintendent vicar rector
+      president senator governor mayor chancellor commander superintendent vicar rector nurse detective chief
       """
     ),
     ([.abbreviation], "vs etc no vol mt hon mrs mr dr"),

@@ -41,7 +41,9 @@ struct Lattice {
       for row in rows { local.append(Double(max(scores[row], 1e-6))) }
     }
     func own(_ index: Int, _ place: Int) -> Double { local[offsets[index] + place] }
-    func member(_ index: Int, _ place: Int) -> Int32 { chosen[index].isEmpty ? -1 : table.members[chosen[index][place]] }
+    func member(_ index: Int, _ place: Int) -> Int32 {
+      chosen[index].isEmpty ? -1 : table.members[chosen[index][place]]
+    }
 
     forward[0] = (0..<sizes[0]).map { own(0, $0) }
     for index in 1..<max(1, count) {
@@ -80,7 +82,9 @@ struct Lattice {
   ) -> [Float] {
     let count = table.count
     var marginals = [Float](repeating: 0, count: table.members.count)
-    func member(_ index: Int, _ place: Int) -> Int32 { chosen[index].isEmpty ? -1 : table.members[chosen[index][place]] }
+    func member(_ index: Int, _ place: Int) -> Int32 {
+      chosen[index].isEmpty ? -1 : table.members[chosen[index][place]]
+    }
     var back = [Double](repeating: 1, count: forward[count - 1].count)
     for index in stride(from: count - 1, through: 0, by: -1) {
       let current = sizes[index]

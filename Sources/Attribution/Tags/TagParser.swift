@@ -78,7 +78,7 @@ struct TagParser {
     var at = after
     while at < min(end, after + 3), reading.tokens[at].isWord {
       let traits = reading.traits(at)
-      if traits.has(.personNoun) {
+      if traits.has(.personNoun), !traits.has([.bodyNoun, .speechNoun]) {
         var tag = SpeechTag()
         tag.kind = .role
         tag.noun = reading.tokens[at].word
@@ -86,7 +86,7 @@ struct TagParser {
         tag.subject = at
         return Subject(tag: tag, end: at + 1)
       }
-      if traits.has(.bodyNoun) {
+      if traits.has([.bodyNoun, .speechNoun]) {
         var tag = SpeechTag()
         tag.kind = .name
         tag.mention = index

@@ -74,7 +74,9 @@ struct UtteranceBuilder {
 
   /// The tag that tells most: a plain one, unless a name beside it tells whom its pronoun means.
   private func chosen(among tags: [SpeechTag]) -> SpeechTag {
-    guard let plain = tags.first(where: { $0.isPlain }) else { return tags.first { $0.hasVerb } ?? tags.first ?? SpeechTag() }
+    guard let plain = tags.first(where: { $0.isPlain }) else {
+      return tags.first { $0.hasVerb } ?? tags.first ?? SpeechTag()
+    }
     guard plain.gender != 0, plain.kind == .he || plain.kind == .she else { return plain }
     let named = tags.first { tag in
       guard tag.kind == .name, tag.mention >= 0, tag.order != .nameNearby else { return false }

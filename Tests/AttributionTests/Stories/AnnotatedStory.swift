@@ -35,6 +35,6 @@ struct AnnotatedStory: Sendable, CustomTestStringConvertible {
     return (plain, speeches)
   }
 
-  static let all: [AnnotatedStory] = [lighthouse, kitchen, narrator, market, harbour, train]
+  static let all: [AnnotatedStory] = [lighthouse, kitchen, narrator, market, harbour, train, school, ward]
   static let foreign: [AnnotatedStory] = [french, german, spanish]
 }
