@@ -2,7 +2,7 @@
 enum NearnessFeatures {
   static let names: [String] = [
     "lastNarration", "lastParagraphs", "lastSubjectFlag", "lastPossessive", "lastAfterPreposition", "othersSince",
-    "lastSubject", "lastAny", "lastMeant", "lastBeforeTag", "nextNarration", "nextParagraphs", "recent", "lately",
+    "lastSubject", "lastAny", "lastMeant", "lastBeforeTag", "nextMention", "nextParagraphs", "recent", "lately",
     "before",
     "after", "insideNamed", "othersInParagraph", "firstNamed", "firstSubject", "subjectBefore", "subjectAfter",
     "possessiveHere", "pronounsHere", "previousCount", "previousAll", "lastSubjectOfPrevious", "firstSubjectOfPrevious",

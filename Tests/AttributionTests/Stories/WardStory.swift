@@ -1,7 +1,7 @@
 extension AnnotatedStory {
   /// Two women with "she" for both, told apart by who acts and who answers; a shout and a whisper.
   static let ward = AnnotatedStory(
-    name: "ward",
+    name: "ward", hard: 1,
     text: """
       Nurse Abbot drew the curtain round the last bed. In it Mrs. Lorimer lay with her eyes wide open, as she did every night at two.
 
