@@ -4,7 +4,7 @@
 /// hand. A book shows thousands of them; a text with too few to tell is taken for English.
 public struct LanguageDetector: Sendable {
   /// How much of a text is looked at, in bytes.
-  private static let sample = 200_000
+  private static let sample = 60_000
   /// A language other than English needs so many of its words, and this share of all words.
   private static let least = (count: 5, share: 0.08)
 

@@ -9,7 +9,7 @@ public enum ManuscriptError: Error, Sendable, Equatable, CustomStringConvertible
   /// It is UTF-8 but for a broken byte, counted from 0.
   ///
   /// A file that is not valid UTF-8 is taken for Windows-1252 (and so for Latin-1, whose printable characters are the
-  /// same) where broken bytes outnumber whole multi-byte sequences at least ten to one, for in true Windows-1252 such
+  /// same) where broken bytes outnumber whole multi-byte sequences at least four to one, for in true Windows-1252 such
   /// sequences come about by chance alone, and where no byte stands for nothing there (0x81, 0x8D, 0x8F, 0x90, 0x9D).
   case invalidUTF8(name: String, offset: Int)
   /// It has the mark of UTF-16, but a half of a pair is missing at this byte, counted from 0.

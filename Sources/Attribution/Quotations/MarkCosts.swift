@@ -8,8 +8,8 @@ struct MarkCosts {
 
   /// A closing mark that isn't there, though the paragraph opens another quotation.
   let forgotten = 3.0
-  /// A quotation inside a quotation with the same signs.
-  let nested = 2.0
+  /// A paragraph that goes on with the speech of the one before without a mark.
+  let unopened = 2.0
   /// A quotation open at the paragraph's end, with nothing to go on with it.
   let unclosed = 4.0
   /// A quotation open at the paragraph's end that the next paragraph may go on with.
@@ -66,8 +66,12 @@ struct MarkCosts {
     return before + after
   }
 
+  /// To read it as opening a quotation inside a quotation with the same signs, besides the cost of opening.
+  func nested(_ mark: QuotationMark) -> Double { convention.direction(of: mark.glyph) == .either ? 4 : 3 }
+
   /// To read it as neither: a slip of the pen, or an apostrophe.
   func stray(_ mark: QuotationMark, inside: Bool) -> Double {
-    mark.glyph.family == .single ? apostrophe.cost(of: mark, inside: inside) : 6
+    if mark.glyph.family == .single { return apostrophe.cost(of: mark, inside: inside) }
+    return mark.isDoubled ? 1 : 6
   }
 }

@@ -17,10 +17,11 @@ struct MarkPairing {
   /// The segments of a paragraph.
   ///
   /// - Parameters:
-  ///   - continues: whether the paragraph before was left open, so that any first sign may open this one.
+  ///   - left: the family of the quotation that the paragraph before left open: its first sign may open this one
+  ///     whichever way it points, or close it without an opening one.
   ///   - mayStayOpen: whether the next paragraph opens as one that goes on with this one's speech would.
   func segments(
-    _ all: [QuotationMark], of paragraph: Range<Int>, continues: Bool, mayStayOpen: Bool
+    _ all: [QuotationMark], of paragraph: Range<Int>, after left: Glyph.Family?, mayStayOpen: Bool
   ) -> [Segment] {
     let marks = all.filter { convention.families.contains($0.glyph.family) }
     guard !marks.isEmpty else { return [] }
@@ -28,6 +29,7 @@ struct MarkPairing {
     let states = 1 + 2 * convention.families.count
     var best = [Double](repeating: .infinity, count: states)
     best[0] = 0
+    if let left, let place = convention.families.firstIndex(of: left) { best[1 + 2 * place] = costs.unopened }
     var steps: [[Step]] = []
     steps.reserveCapacity(marks.count)
     for mark in marks {
@@ -38,7 +40,7 @@ struct MarkPairing {
         next[to] = best[from] + cost
         step[to] = Step(from: from, reading: reading)
       }
-      let resumes = continues && mark.range.lowerBound == paragraph.lowerBound
+      let resumes = left != nil && mark.range.lowerBound == paragraph.lowerBound
       let open = resumes ? 0 : costs.open(mark)
       let close = costs.close(mark)
       offer(0, 0, .stray, costs.stray(mark, inside: false))
@@ -53,7 +55,7 @@ struct MarkPairing {
         offer(inside, 0, .close, close)
         offer(inside, inside, .stray, costs.stray(mark, inside: true))
         offer(inside, inside, .reopen, open + costs.forgotten)
-        offer(inside, inside + 1, .stray, open + costs.nested)
+        offer(inside, inside + 1, .stray, open + costs.nested(mark))
         offer(inside + 1, inside, .stray, close)
         offer(inside + 1, inside + 1, .stray, costs.stray(mark, inside: true))
       }
@@ -72,31 +74,34 @@ struct MarkPairing {
       readings.append(step[state].reading)
       state = step[state].from
     }
-    return collect(marks, readings.reversed(), paragraph)
+    return collect(marks, readings.reversed(), paragraph, opensInside: state > 0 ? left : nil)
   }
 
-  private func collect(_ marks: [QuotationMark], _ readings: [Reading], _ paragraph: Range<Int>) -> [Segment] {
+  private func collect(
+    _ marks: [QuotationMark], _ readings: [Reading], _ paragraph: Range<Int>, opensInside left: Glyph.Family?
+  ) -> [Segment] {
     var segments: [Segment] = []
-    var opening: QuotationMark?
+    let start = paragraph.lowerBound..<paragraph.lowerBound
+    var opening = left.map { (family: $0, range: start) }
     for (mark, reading) in zip(marks, readings) {
       switch reading {
       case .stray: continue
-      case .open: opening = mark
+      case .open: opening = (mark.glyph.family, mark.range)
       case .close, .reopen:
         guard let start = opening else { continue }
         let end = reading == .close ? mark.range.upperBound : mark.range.lowerBound
         segments.append(
           Segment(
             outer: start.range.lowerBound..<end, inner: start.range.upperBound..<mark.range.lowerBound,
-            family: start.glyph.family, isClosed: reading == .close))
-        opening = reading == .reopen ? mark : nil
+            family: start.family, isClosed: reading == .close))
+        opening = reading == .reopen ? (mark.glyph.family, mark.range) : nil
       }
     }
     if let start = opening {
       segments.append(
         Segment(
           outer: start.range.lowerBound..<paragraph.upperBound, inner: start.range.upperBound..<paragraph.upperBound,
-          family: start.glyph.family, isClosed: false))
+          family: start.family, isClosed: false))
     }
     return segments
   }

@@ -14,10 +14,12 @@ struct MarkScanner {
       let range = place..<place + length
       place = range.upperBound
       if glyph.family == .single, isInsideWord(range, paragraph) { continue }
+      let isDoubled = found.last.map { $0.glyph == glyph && $0.range.upperBound == range.lowerBound } ?? false
+      if isDoubled { found[found.count - 1].isDoubled = true }
       found.append(
         QuotationMark(
           glyph: glyph, range: range, before: neighbour(before: range.lowerBound, paragraph),
-          after: neighbour(after: range.upperBound, paragraph)))
+          after: neighbour(after: range.upperBound, paragraph), isDoubled: isDoubled))
     }
     return found
   }

@@ -4,6 +4,7 @@ struct ParagraphReader {
   let convention: Convention
   private let pairing: MarkPairing
   private let judge: SpeechJudge
+  private let signs: SignRule
   private let dashes: DashDialogue
   private let inverted: TagSplitter
   private let forgotten: TagSplitter
@@ -14,6 +15,7 @@ struct ParagraphReader {
     pairing = MarkPairing(
       convention: convention, costs: MarkCosts(apostrophe: Apostrophe(bytes: bytes), convention: convention))
     judge = SpeechJudge(bytes: bytes)
+    signs = SignRule(bytes: bytes)
     dashes = DashDialogue(bytes: bytes)
     inverted = TagSplitter(bytes: bytes, finder: TagFinder(bytes: bytes, invertedOnly: true), dashes: false)
     forgotten = TagSplitter(bytes: bytes, finder: TagFinder(bytes: bytes), dashes: false)
@@ -27,12 +29,14 @@ struct ParagraphReader {
   func speech(
     _ marks: [QuotationMark], of paragraph: Range<Int>, after before: Glyph.Family?, mayStayOpen: Bool
   ) -> [Segment] {
-    if opensWithDash(marks, paragraph) { return dashes.segments(of: paragraph) }
-    let segments = pairing.segments(marks, of: paragraph, continues: before != nil, mayStayOpen: mayStayOpen)
+    if opensWithDash(marks, paragraph) { return dashSpeech(marks, of: paragraph) }
+    let segments = pairing.segments(marks, of: paragraph, after: before, mayStayOpen: mayStayOpen)
     return segments.flatMap { segment -> [Segment] in
-      guard judge.isSpeech(segment, of: paragraph) else { return [] }
+      let before = paragraph.lowerBound..<segment.outer.lowerBound
+      guard judge.isSpeech(segment, of: paragraph) || signs.isSign(segment.inner, after: before) else { return [] }
       if segment.family == .guillemet { return split(segment, with: inverted) }
-      return segment.isClosed || mayStayOpen ? [segment] : split(segment, with: forgotten)
+      let mayGoOn = mayStayOpen && segment.outer.upperBound == paragraph.upperBound
+      return segment.isClosed || mayGoOn ? [segment] : split(segment, with: forgotten)
     }
   }
 
@@ -41,6 +45,26 @@ struct ParagraphReader {
     guard convention.usesDashes, let width = DashDialogue.opening(of: paragraph, bytes) else { return false }
     let start = TextTrim.trimmed(paragraph.lowerBound + width..<paragraph.upperBound, of: bytes).lowerBound
     return marks.first?.range.lowerBound != start
+  }
+
+  /// The speech after a dash; a closing mark without an opening one ends it, for in French books a dialogue's last reply
+  /// ends with the mark that its first began with.
+  private func dashSpeech(_ marks: [QuotationMark], of paragraph: Range<Int>) -> [Segment] {
+    var depth = 0
+    for mark in marks where mark.glyph.family != .single {
+      switch convention.direction(of: mark.glyph) {
+      case .opens: depth += 1
+      case .closes: depth -= 1
+      case .either: continue
+      }
+      guard depth < 0 else { continue }
+      var segments = dashes.segments(of: paragraph.lowerBound..<mark.range.lowerBound)
+      if let last = segments.indices.last {
+        segments[last].outer = segments[last].outer.lowerBound..<mark.range.upperBound
+      }
+      return segments
+    }
+    return dashes.segments(of: paragraph)
   }
 
   private func split(_ segment: Segment, with splitter: TagSplitter) -> [Segment] {

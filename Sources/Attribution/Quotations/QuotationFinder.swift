@@ -9,7 +9,11 @@ struct QuotationFinder {
     var range: Range<Int>
     var marks: [QuotationMark]
     var beginsWithDash: Bool
+    var isVerse: Bool
   }
+
+  /// A paragraph without marks that is shorter than this, in bytes, may stand inside a speech, as verse may.
+  private static let inset = 80
 
   private let detector = ConventionDetector()
 
@@ -24,7 +28,9 @@ struct QuotationFinder {
     }
     let whole = detector.convention(of: evidence.reduce(into: ConventionEvidence()) { $0.add($1) })
     return zip(chapters, evidence).flatMap { chapter, evidence in
-      let convention = detector.isEnough(evidence) ? detector.convention(of: evidence) : whole
+      var convention = detector.isEnough(evidence) ? detector.convention(of: evidence) : whole
+      // A chapter may have but one dash of a book's many.
+      if whole.usesDashes { convention.usesDashes = true }
       return read(chapter, with: ParagraphReader(bytes: book.bytes, convention: convention))
     }
   }
@@ -38,7 +44,8 @@ struct QuotationFinder {
         guard paragraph.kind.isSpoken else { return nil }
         return ScannedParagraph(
           index: index, range: paragraph.range, marks: scanner.marks(in: paragraph.range),
-          beginsWithDash: DashDialogue.opening(of: paragraph.range, book.bytes) != nil)
+          beginsWithDash: DashDialogue.opening(of: paragraph.range, book.bytes) != nil,
+          isVerse: paragraph.kind == .verse)
       }
     }
   }
@@ -46,17 +53,22 @@ struct QuotationFinder {
   private func read(_ chapter: [ScannedParagraph], with reader: ParagraphReader) -> [Quotation] {
     var found: [Quotation] = []
     var open: Glyph.Family?
+    var kinds = KindTracker(bytes: reader.bytes)
     for (place, paragraph) in chapter.enumerated() {
       let mayStayOpen = place + 1 < chapter.count && goesOn(chapter[place + 1], with: reader)
       let segments = reader.speech(paragraph.marks, of: paragraph.range, after: open, mayStayOpen: mayStayOpen)
-      for segment in segments {
+      for (segment, kind) in zip(segments, kinds.kinds(of: segments, in: paragraph.range)) {
+        guard let kind else { continue }
         let isFirst = segment.outer.lowerBound == paragraph.range.lowerBound
         found.append(
           Quotation(
             outer: segment.outer, inner: TextTrim.trimmed(segment.inner, of: reader.bytes), paragraph: paragraph.index,
+            kind: kind,
             continuesPrevious: isFirst && open != nil && open == segment.family, isClosed: segment.isClosed))
       }
-      open = segments.last.flatMap { $0.isClosed ? nil : $0.family }
+      // A few lines of verse may stand inside a speech.
+      let isInset = paragraph.marks.isEmpty && (paragraph.isVerse || paragraph.range.count < Self.inset)
+      if !isInset { open = segments.last.flatMap { $0.isClosed ? nil : $0.family } }
     }
     return found
   }

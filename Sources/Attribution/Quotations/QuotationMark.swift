@@ -8,4 +8,6 @@ struct QuotationMark: Sendable, Equatable {
   var before: Neighbour
   /// What stands after it, other marks and emphasis skipped.
   var after: Neighbour
+  /// Whether it stands right after or before another of the same sign.
+  var isDoubled = false
 }

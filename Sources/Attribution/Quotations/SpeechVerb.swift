@@ -26,7 +26,7 @@ enum SpeechVerb {
       dit dis fit fis répondit répondis demanda demandai s'écria m'écriai cria criai ajouta ajoutai reprit repris répliqua
       répliquai murmura murmurai continua poursuivit pensa pensai interrompit observa déclara affirma expliqua balbutia
       hurla soupira souffla gronda grogna insista conclut remarqua avoua supplia ordonna protesta chuchota s'exclama
-      riposta lança disait disais répondait demandait criait fait dirent répondirent demandèrent s'écrièrent crièrent
+      riposta lança disait disais répondait demandait criait dirent répondirent demandèrent s'écrièrent crièrent
       répéta répétait interrogea acheva objecta
       dijo dije dijeron respondió respondí contestó contesté preguntó pregunté exclamó exclamé gritó grité murmuró añadió
       añadí replicó repliqué susurró pensó pensé repitió continuó prosiguió insistió interrumpió ordenó explicó comentó

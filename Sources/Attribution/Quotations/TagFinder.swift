@@ -65,7 +65,9 @@ struct TagFinder {
         if isAbbreviation(before: place) { break }
         return place + 1
       case UInt8(ascii: ","):
-        guard let next = Word(at: place + 1, limit: limit, of: bytes), goesOn(next) else { return place + 1 }
+        guard let next = Word(at: place + 1, limit: limit, of: bytes), goesOn(next, limit: limit) else {
+          return place + 1
+        }
       case 0xE2 where place + 2 < limit && bytes[place + 1] == 0x80 && (0x93...0x95).contains(bytes[place + 2]):
         return place
       default: break
@@ -84,12 +86,19 @@ struct TagFinder {
       .contains(word)
   }
 
-  private func goesOn(_ word: Word) -> Bool {
+  private func goesOn(_ word: Word, limit: Int) -> Bool {
     if word.isCapitalised { return false }
+    // ", his eyes searching hers."
+    if ["his", "her", "their"].contains(word.folded),
+      let noun = Word(at: word.range.upperBound, limit: limit, of: bytes),
+      let verb = Word(at: noun.range.upperBound, limit: limit, of: bytes), verb.folded.hasSuffix("ing")
+    {
+      return true
+    }
     let starts: Set<String> = [
       "with", "as", "while", "and", "in", "without", "turning", "en", "avec", "sans", "tandis", "con", "sin",
       "mientras",
-      "com", "sem", "quando", "mit", "ohne", "indem",
+      "com", "sem", "quando", "mit", "ohne", "indem", "who", "whose", "qui", "dont", "quien", "que",
     ]
     return starts.contains(word.folded) || (word.folded.utf8.count > 4 && word.folded.hasSuffix("ing"))
       || (word.folded.utf8.count > 4 && word.folded.hasSuffix("ly"))

@@ -31,7 +31,8 @@ struct TagSplitter {
       } else if isStopBeforeTag(place, range), let tag = finder.tag(at: place + 1, limit: range.upperBound) {
         keep(upTo: place + 1)
         place = tag.range.upperBound
-        if place < range.upperBound, endsSentence(tag), isNarration(from: place, limit: range.upperBound) {
+        // Between marks all that is no tag is speech; after a dash the narration may go on.
+        if dashes, place < range.upperBound, endsSentence(tag), isNarration(from: place, limit: range.upperBound) {
           return found
         }
         if dashes { place = skipDash(from: place, limit: range.upperBound) }
@@ -87,6 +88,9 @@ struct TagSplitter {
 
   private func endsSentence(_ tag: Tag) -> Bool { bytes[tag.range.upperBound - 1] != UInt8(ascii: ",") }
 
+  /// How far the speakers' own pronouns are looked for, in bytes.
+  private static let reach = 300
+
   private static let narrated: Set<String> = [
     "he", "she", "they", "il", "elle", "ils", "elles", "él", "ella", "ele", "ela",
   ]
@@ -100,9 +104,14 @@ struct TagSplitter {
       Self.narrated.contains(first.folded)
     else { return false }
     var place = first.range.upperBound
-    while let word = Word(at: place, limit: limit, of: bytes) {
-      if Self.spoken.contains(word.folded) { return false }
-      place = word.range.upperBound
+    let end = min(limit, place + Self.reach)
+    while place < end {
+      if let word = Word(at: place, limit: limit, of: bytes) {
+        if Self.spoken.contains(word.folded) { return false }
+        place = word.range.upperBound
+      } else {
+        place += 1
+      }
     }
     return true
   }

@@ -22,7 +22,7 @@ struct UTF8Survey {
   }
 
   /// Whether bytes above 0x7F stand alone, as in an encoding of one byte a character.
-  var looksLikeSingleBytes: Bool { broken >= whole * 10 }
+  var looksLikeSingleBytes: Bool { broken >= whole * 4 }
 
   /// The length of the valid multi-byte sequence at a place (Unicode 15.0, table 3-7), nil if there is none.
   private static func sequence(at place: Int, of bytes: [UInt8]) -> Int? {

@@ -35,7 +35,8 @@ struct ChapterAssembly {
       current.paragraphs.append(Book.Paragraph(kind: .heading, range: piece.range))
       awaitsText = true
     case .subtitle:
-      current.title = current.title.map { join($0, title(of: piece)) } ?? title(of: piece)
+      let title = PieceText.collapsed(bytes[piece.range])
+      current.title = current.title.map { join($0, title) } ?? title
       current.paragraphs.append(Book.Paragraph(kind: .heading, range: piece.range))
     }
     lastWasOmitted = role == .contents || role == .pageNumber
@@ -64,7 +65,8 @@ struct ChapterAssembly {
     let first = PieceText.collapsed(bytes[piece.firstLine]).trimming("#* ")
     guard piece.lines > 1 else { return first }
     let rest = PieceText.collapsed(bytes[piece.firstLine.upperBound..<piece.range.upperBound])
-    return rest.isEmpty ? first : join(first, rest)
+    if rest.isEmpty { return first }
+    return first.split(separator: " ").count <= 3 ? join(first, rest) : first + " " + rest
   }
 
   private func join(_ label: String, _ title: String) -> String {

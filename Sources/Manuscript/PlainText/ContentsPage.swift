@@ -55,7 +55,8 @@ struct ContentsPage {
     while place < texts.count {
       let lines = lines(of: pieces[place], bytes)
       guard isEntry(texts[place], pieces[place], lines) else { break }
-      if lines.contains(where: { labels.contains(label(of: $0)) }) { break }
+      // The first entry's return is the first chapter; a wrapped entry's second line may be like another's.
+      if let first = lines.first, returns(first, among: labels) { break }
       for line in lines {
         labels.insert(label(of: line))
         let title = withoutPage(line)
@@ -77,6 +78,15 @@ struct ContentsPage {
     if text.form != nil { return true }
     let entries = lines.count { HeadingForm($0) != nil || $0.last?.isNumber == true }
     return entries * 2 >= lines.count && lines.allSatisfy { $0.utf8.count < 100 }
+  }
+
+  /// Whether a line is one of the entries again; "Chapter I" is for an entry "I. The Road".
+  private static func returns(_ line: String, among labels: Set<String>) -> Bool {
+    if labels.contains(label(of: line)) { return true }
+    guard HeadingForm(line) == .chapter, let second = line.split(separator: " ").dropFirst().first,
+      let number = Numeral.value(of: second)
+    else { return false }
+    return labels.contains("\(number)")
   }
 
   /// What tells an entry from others: its number with the word before it, or its words.

@@ -4,6 +4,8 @@ struct Gutenberg: Sendable, Equatable {
   private(set) var start = 0
   /// The line after the work's last.
   private(set) var end: Int
+  /// Why what stands before ``start`` is left out: `licence`, or `header` for bare fields.
+  private(set) var headerReason = "licence"
   private(set) var title: String?
   private(set) var author: String?
   private(set) var language: String?
@@ -40,6 +42,7 @@ struct Gutenberg: Sendable, Equatable {
       start = announced + 1
     } else {
       start = readFields(lines.prefix(Self.bareFields), bytes)
+      headerReason = "header"
     }
     for place in lines.indices.dropFirst(start) where Self.mayEnd(bytes[lines[place].range.lowerBound]) {
       let capitals = text(place).uppercased()

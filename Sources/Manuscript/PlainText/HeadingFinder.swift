@@ -17,6 +17,9 @@ struct HeadingFinder {
   /// How many blank lines at least stand before a heading that nothing but its form tells.
   private static let wideGap = 2
 
+  /// Such headings stand at least so many bytes apart on the average.
+  private static let chapter = 250
+
   /// The roles of a book's pieces.
   func headings(in pieces: [Piece]) -> Result {
     let texts = pieces.map { PieceText($0, bytes) }
@@ -52,9 +55,9 @@ struct HeadingFinder {
       run = []
     }
     for place in texts.indices {
-      if roles[place] == .heading { last = 0 }
       guard roles[place] == .body, case .number(let value) = texts[place].form else { continue }
-      guard value == last + 1 || value == 1 else { continue }
+      // One may be missing; a new part may start afresh or count on.
+      guard value == 1 || (last + 1...last + 2).contains(value) else { continue }
       if value == 1, last > 0 { finish() }
       last = value
       run.append(place)
@@ -74,7 +77,7 @@ struct HeadingFinder {
       }
       let least = form == .capitals ? 2 : 3
       guard places.count >= least, let first = places.first, let last = places.last,
-        pieces[last].range.lowerBound - pieces[first].range.lowerBound >= 1000 * (places.count - 1)
+        pieces[last].range.lowerBound - pieces[first].range.lowerBound >= Self.chapter * (places.count - 1)
       else { continue }
       for place in places { roles[place] = .heading }
       return
@@ -86,10 +89,10 @@ struct HeadingFinder {
   private func markSubtitles(_ roles: inout [PieceRole], _ texts: [PieceText]) {
     for place in texts.indices.dropFirst().dropLast() where roles[place] == .body && roles[place - 1] == .heading {
       // A heading that has its title already gets no other.
-      let words = texts[place - 1].text.split(separator: " ").count
-      guard words <= 3, roles[place + 1] == .body else { continue }
+      guard texts[place - 1].isLabel, roles[place + 1] == .body else { continue }
       switch texts[place].form {
       case .capitals: roles[place] = .subtitle
+      case nil where HeadingForm.isCapitals(texts[place].text.trimming("\"“”'‘’«»")): roles[place] = .subtitle
       case .title where texts[place].text.utf8.count <= 70 && texts[place + 1].form == nil: roles[place] = .subtitle
       default: continue
       }

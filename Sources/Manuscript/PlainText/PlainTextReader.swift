@@ -13,7 +13,7 @@ struct PlainTextReader {
     var omissions: [Book.Omission] = []
     if let first = lines.first, gutenberg.start > 0 {
       let end = lines[gutenberg.start - 1].range.upperBound
-      omissions.append(Book.Omission(range: first.range.lowerBound..<end, reason: "licence"))
+      omissions.append(Book.Omission(range: first.range.lowerBound..<end, reason: gutenberg.headerReason))
     }
     let pieces = pieces(of: Array(work), &omissions)
     let headings = HeadingFinder(bytes: bytes, title: gutenberg.title).headings(in: pieces)

@@ -1,0 +1,116 @@
+import HearsayManuscript
+import Testing
+
+@Suite("Nothing is lost")
+struct CoverageTests {
+  private static let fixture = """
+    The Project Gutenberg EBook of A Road, by Ann Other
+
+    Title: A Road
+
+    *** START OF THIS PROJECT GUTENBERG EBOOK A ROAD ***
+
+    Produced by nobody
+
+    A ROAD
+
+    Contents
+
+    CHAPTER I. The Road
+    CHAPTER II. The Cart
+
+    CHAPTER I. The Road
+
+    "No," she said, "_never_!" The road ran
+    on between — the hedges.
+
+      * * *
+
+    [Illustration: a cart]
+
+      The moon is up,
+      The tide is out
+
+    II
+
+    I. A DARK ROAD
+
+    # Été\u{A0}là
+
+    3
+
+    [Transcriber's note: kept]
+
+    *** END OF THIS PROJECT GUTENBERG EBOOK A ROAD ***
+
+    Thanks.
+    """
+
+  @Test("paragraphs and omissions cover all that is no white space, in order, however the text is broken")
+  func mutations() {
+    var random = SeededGenerator(state: 7)
+    let seed = Array(Self.fixture.utf8)
+    let pieces = [
+      "\n", "\n\n", "\r", "\u{C}", "[", "]", "*", "***", "I", "CHAPTER", " ", "\t", "_", "\u{2028}", "\u{A0}", "é", ".",
+      "1",
+    ]
+    .map { Array($0.utf8) }
+    var readable = 0
+    for round in 0..<5000 {
+      var bytes = seed
+      for _ in 0..<Int.random(in: 0...30, using: &random) {
+        let place = Int.random(in: 0...bytes.count, using: &random)
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0: bytes.removeSubrange(place..<min(bytes.count, place + Int.random(in: 0...20, using: &random)))
+        case 1 where round % 5 == 0: bytes.insert(UInt8.random(in: 1...255, using: &random), at: place)
+        default: bytes.insert(contentsOf: pieces[Int.random(in: 0..<pieces.count, using: &random)], at: place)
+        }
+      }
+      guard let book = try? Manuscript.read(bytes, name: "a.txt") else { continue }
+      readable += 1
+      check(book)
+    }
+    #expect(readable > 3000)
+  }
+
+  private func check(_ book: Book) {
+    let ranges = (book.paragraphs.map(\.range) + book.omissions.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
+    let order = book.paragraphs.map(\.range.lowerBound)
+    #expect(order == order.sorted())
+    var end = 0
+    for range in ranges {
+      #expect(range.lowerBound >= end && !range.isEmpty && range.upperBound <= book.bytes.count)
+      guard range.lowerBound >= end, range.upperBound <= book.bytes.count else { return }
+      expectBlank(book, end..<range.lowerBound)
+      end = range.upperBound
+    }
+    expectBlank(book, end..<book.bytes.count)
+    for paragraph in book.paragraphs {
+      for mark in paragraph.marks {
+        #expect(
+          paragraph.range.lowerBound <= mark.range.lowerBound && mark.range.upperBound <= paragraph.range.upperBound)
+      }
+    }
+  }
+
+  private func expectBlank(_ book: Book, _ gap: Range<Int>) {
+    let text = book.text(in: gap)
+    let isBlank = text.unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || $0.value <= 0x20 || $0.value == 0x200B || $0.value == 0xFEFF
+    }
+    #expect(isBlank, "left out without a reason: \(text)")
+  }
+}
+
+/// Random numbers that are the same in every run (SplitMix64, Steele et al. 2014).
+struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

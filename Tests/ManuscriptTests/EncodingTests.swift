@@ -1,0 +1,86 @@
+import HearsayManuscript
+import Testing
+
+@Suite("Encodings")
+struct EncodingTests {
+  private let story = "Un été, dit-elle. “Naïve…”\n\nIl neigeait — déjà.\n"
+
+  @Test("UTF-8 is the file itself, byte for byte, whatever its line ends", arguments: ["\n", "\r\n", "\r", "\u{2028}"])
+  func lineEnds(end: String) throws {
+    let bytes = Array("One line\(end)and two.\(end)\(end)Another.\(end)".utf8)
+    let book = try Manuscript.read(bytes, name: "a.txt")
+    #expect(book.bytes == bytes)
+    #expect(book.isFileItself)
+    #expect(book.texts() == ["One line and two.", "Another."])
+  }
+
+  @Test("a byte-order mark is taken off")
+  func byteOrderMark() throws {
+    let book = try Manuscript.read([0xEF, 0xBB, 0xBF] + Array(story.utf8), name: "a.txt")
+    #expect(book.bytes == Array(story.utf8))
+    #expect(!book.isFileItself)
+  }
+
+  @Test("UTF-16 is read by its mark, either way round, beyond the first plane too", arguments: [true, false])
+  func wide(isLittle: Bool) throws {
+    let text = story + "A 🦊 came.\n"
+    var bytes: [UInt8] = isLittle ? [0xFF, 0xFE] : [0xFE, 0xFF]
+    for unit in text.utf16 {
+      let (low, high) = (UInt8(unit & 0xFF), UInt8(unit >> 8))
+      bytes.append(contentsOf: isLittle ? [low, high] : [high, low])
+    }
+    let book = try Manuscript.read(bytes, name: "a.txt")
+    #expect(book.bytes == Array(text.utf8))
+    #expect(!book.isFileItself)
+    #expect(throws: ManuscriptError.invalidUTF16(name: "a.txt", offset: bytes.count)) {
+      try Manuscript.read(bytes + [0x41], name: "a.txt")
+    }
+  }
+
+  @Test("Windows-1252 is told from UTF-8, a French closing mark after a no-break space included")
+  func singleBytes() throws {
+    // « été à » in Windows-1252: E0 A0 BB happens to be valid UTF-8.
+    let line: [UInt8] = [
+      0xAB, 0xA0, 0xE9, 0x74, 0xE9, 0x20, 0xE0, 0xA0, 0xBB, 0x20, 0x97, 0x20, 0x93, 0x6F, 0x75, 0x69, 0x94,
+    ]
+    let file = Array(repeatElement(line + [0x2E, 0x0A, 0x0A], count: 4).joined()) + [0xE9, 0xE8, 0x2E]
+    let book = try Manuscript.read(file, name: "a.txt")
+    #expect(book.texts().first == "« été à » — “oui”.")
+    #expect(!book.isFileItself)
+  }
+
+  @Test("UTF-8 with one broken byte is an error that names it")
+  func broken() {
+    let bytes = Array("Un été.".utf8) + [0xE9, 0x20] + Array("L’hiver, déjà.".utf8)
+    #expect(throws: ManuscriptError.invalidUTF8(name: "a.txt", offset: 9)) { try Manuscript.read(bytes, name: "a.txt") }
+  }
+
+  @Test(
+    "what is no text is refused",
+    arguments: [
+      Array("A story\0 with a NUL".utf8), [UInt8](repeating: 0x07, count: 40), Array("%PDF-1.7 A story".utf8),
+      [0x50, 0x4B, 0x03, 0x04, 0x41],
+    ])
+  func binary(bytes: [UInt8]) {
+    #expect(throws: ManuscriptError.binary(name: "a.txt")) { try Manuscript.read(bytes, name: "a.txt") }
+  }
+
+  @Test("what holds nothing to read is refused", arguments: ["", " \n\r\n\t\u{A0}\u{2028}\n"])
+  func empty(text: String) {
+    #expect(throws: ManuscriptError.empty(name: "story.txt")) { try read(text) }
+  }
+
+  @Test("what is too large is refused before it is looked at")
+  func tooLarge() {
+    let bytes = [UInt8](repeating: 0x41, count: Manuscript.sizeLimit + 1)
+    #expect(throws: ManuscriptError.tooLarge(name: "a.txt", size: bytes.count, limit: Manuscript.sizeLimit)) {
+      try Manuscript.read(bytes, name: "a.txt")
+    }
+  }
+
+  @Test("errors say where and what to do")
+  func descriptions() {
+    let error = ManuscriptError.invalidUTF8(name: "a.txt", offset: 7)
+    #expect("\(error)" == "a.txt: byte 7 is not valid UTF-8: save the file as UTF-8, or mend that place")
+  }
+}

@@ -1,0 +1,93 @@
+import HearsayManuscript
+import Testing
+
+@Suite("Headings")
+struct HeadingTests {
+  private static let prose = """
+    The road ran on between the hedges and over the hill, and all that day nobody
+    came along it but a carter with an empty cart, who did not look up.
+    """
+
+  private func book(_ headings: [String], front: String = "") throws -> Book {
+    try read(front + headings.map { "\($0)\n\n\(Self.prose)\n\n\"NO!\"\n\n\(Self.prose)\n\n\n" }.joined())
+  }
+
+  @Test(
+    "begin chapters",
+    arguments: [
+      ["Chapter 1", "Chapter 2"], ["CHAPTER IV.", "CHAPTER V."], ["Chapter the First", "Chapter the Second"],
+      ["BOOK ONE", "BOOK TWO"], ["PART I", "PART II"], ["I", "II", "III"], ["1", "2", "3"], ["I.", "II."],
+      ["I. A DARK ROAD", "II. THE CART"], ["1. The Road", "2. The Cart"], ["Prologue", "Chapter One", "Epilogue"],
+      ["# The Road", "## The Cart"], ["    THE DARK ROAD", "\n\n\n    THE CART"], ["Chapitre premier", "Chapitre II"],
+      ["Erstes Kapitel", "Zweites Kapitel"], ["Chapter Twenty-One", "Chapter Twenty-Two"], ["- 1 -", "- 2 -"],
+      ["VOLUME II: The Sea", "VOLUME III: The Land"], ["Chapter 1: The Road", "Chapter 2: The Cart"],
+    ])
+  func chapters(headings: [String]) throws {
+    let front = "THE STORY\n\nby Ann Other\n\n\n"
+    let book = try book(headings, front: front)
+    #expect(book.chapters.count == headings.count + 1)
+    #expect(book.chapters.dropFirst().allSatisfy { $0.title != nil })
+    #expect(book.title == "THE STORY")
+    #expect(book.author == "Ann Other")
+  }
+
+  @Test("take the title line under them, and parts the first chapter's")
+  func titles() throws {
+    let book = try book([
+      "PART ONE\n\n\nCHAPTER I\n\nTHE ROAD", "CHAPTER II.\nIn Which a Cart Comes", "CHAPTER III\n\nThe Cart",
+    ])
+    #expect(
+      book.titles == ["PART ONE, CHAPTER I: THE ROAD", "CHAPTER II. In Which a Cart Comes", "CHAPTER III: The Cart"])
+  }
+
+  @Test(
+    "are not short lines of prose",
+    arguments: [
+      "NO!", "STOP THAT,", "\"CHAPTER ONE\"", "Part of him laughed.", "Book after book fell.", "I was late.",
+      "Chapter 3 is dull.",
+      "\"Well\"", "He said", "— Non", "I", "Letter in hand, he came.", "Scene after scene.", "Act now.",
+      "1984 was dry.",
+    ])
+  func notHeadings(line: String) throws {
+    let book = try read("\(Self.prose)\n\n\(line)\n\n\(Self.prose)\n")
+    #expect(book.chapters.count == 1)
+    #expect(book.texts(.heading) == [])
+  }
+
+  @Test("numbers that number pages are left out")
+  func pageNumbers() throws {
+    let book = try read((1...30).map { "\(Self.prose)\n\n\($0)\n\n" }.joined())
+    #expect(book.chapters.count == 1)
+    #expect(book.omitted.count == 30)
+  }
+
+  @Test(
+    "a contents page makes no empty chapters",
+    arguments: [
+      "CONTENTS\n\nCHAPTER I. The Road\nCHAPTER II. The Cart\nCHAPTER III. The Hill\n\n\n",
+      "Contents\n\nCHAPTER I\n\nCHAPTER II\n\nCHAPTER III\n\n\n",
+      "CHAPTER I\n\nCHAPTER II\n\nCHAPTER III\n\nCHAPTER IV\n\n\n",
+      "TABLE OF CONTENTS\n\nI. The Road ..... 3\nII. The Cart ..... 20\nIII. The Hill ..... 44\n\n\n",
+    ])
+  func contents(page: String) throws {
+    let headings = ["CHAPTER I", "CHAPTER II", "CHAPTER III", "CHAPTER IV"]
+    let book = try book(headings, front: "THE STORY\n\n\n" + page)
+    #expect(book.titles == [nil] + headings)
+    #expect(book.omissions.map(\.reason) == ["contents"])
+  }
+
+  @Test("of a contents page are headings where they return")
+  func unnumbered() throws {
+    let book = try book(["The Road", "The Cart"], front: "Two Tales\n\n\nContents\n\nThe Road\nThe Cart\n\n\n")
+    #expect(book.titles == [nil, "The Road", "The Cart"])
+    #expect(book.title == "Two Tales")
+  }
+
+  @Test("are not needed: a story without any is one chapter")
+  func none() throws {
+    let book = try read("All the Roads\n\n\(Self.prose)\n\n\(Self.prose)\n")
+    #expect(book.titles == [nil])
+    #expect(book.title == "All the Roads")
+    #expect(book.texts(.heading) == ["All the Roads"])
+  }
+}
