@@ -6,6 +6,7 @@ struct AttributionLab: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "attribution-lab", abstract: "Train and measure who-speaks attribution.",
     subcommands: [
-      ScriptCommand.self, FeaturesCommand.self, RankCommand.self, EmbedCommand.self,
+      ScriptCommand.self, FeaturesCommand.self, RankCommand.self, EmbedCommand.self, TrainCommand.self,
+      EvaluateCommand.self,
     ])
 }

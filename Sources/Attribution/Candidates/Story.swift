@@ -38,7 +38,7 @@ struct Story: Sendable {
     GenderEstimator.estimate(&cast, mentions: mentions, in: reading)
     references = PronounResolver.references(in: reading, cast: cast, mentions: mentions)
     let parser = TagParser(reading: reading, mentions: mentions)
-    utterances = UtteranceBuilder.utterances(in: reading, parser: parser)
+    utterances = UtteranceBuilder.utterances(in: reading, parser: parser, genders: cast.members.map(\.gender))
     sightings = Sighting.merged(mentions, references, in: reading)
     let lines = settledLines
     settled = utterances.map { utterance in utterance.quotations.lazy.compactMap { lines[$0] }.first ?? -1 }

@@ -62,7 +62,7 @@ struct CastBuilder {
   /// name of her own.
   private mutating func addParents(_ clusters: [NameCluster]) {
     let children = Set(
-      clusters.filter { $0.first != nil && !$0.isMarried && $0.titles.allSatisfy { !isElder($0) } }.compactMap(\.last))
+      clusters.filter { $0.first != nil && !$0.isMarried && $0.titles.allSatisfy { isYoung($0) } }.compactMap(\.last))
     for (place, cluster) in clusters.enumerated() {
       guard let last = cluster.last, children.contains(last), cluster.gender != 0 else { continue }
       let isUnmarried = cluster.titles.contains { reading.vocabulary.traits[Int($0)].has(.maidenTitle) }
@@ -74,11 +74,34 @@ struct CastBuilder {
         cast.roles[noun, default: []].append(place)
       }
     }
+    addSpouses(clusters)
     for (place, cluster) in clusters.enumerated() {
       for title in cluster.titles where ["aunt", "uncle"].contains(reading.vocabulary.form(of: title)) {
         cast.roles[title, default: []].append(place)
       }
     }
+  }
+
+  /// Where there are a Mr. and a Mrs. Vane, "her husband" and "his wife" are they.
+  private mutating func addSpouses(_ clusters: [NameCluster]) {
+    for (place, cluster) in clusters.enumerated() where cluster.isMarried && cluster.last != nil {
+      let husbands = clusters.indices.filter {
+        clusters[$0].last == cluster.last && clusters[$0].gender > 0
+          && clusters[$0].titles.contains { reading.vocabulary.traits[Int($0)].has(.maleTitle) }
+      }
+      guard !husbands.isEmpty, let wife = reading.vocabulary.find("wife"),
+        let husband = reading.vocabulary.find("husband")
+      else { continue }
+      cast.roles[wife, default: []].append(place)
+      for other in husbands where cast.roles[husband]?.contains(other) != true {
+        cast.roles[husband, default: []].append(other)
+      }
+    }
+  }
+
+  private func isYoung(_ title: Int32) -> Bool {
+    let traits = reading.vocabulary.traits[Int(title)]
+    return !traits.has([.maleTitle, .marriedTitle, .officeTitle])
   }
 
   /// A title that children seldom bear.
@@ -90,7 +113,10 @@ struct CastBuilder {
   /// What a member is called: the form used most, a fuller one where it is used nearly as much.
   private func rank(of form: Int) -> Double {
     let form = forms[form]
-    return Double(form.count) * (1 + 0.2 * Double(form.core.count - 1) + (form.isTitled ? 0.1 : 0))
+    // "the Captain" has a name.
+    let isTitle = form.core.count == 1 && reading.vocabulary.traits[Int(form.core[0])].has(.title)
+    return Double(form.count) * (isTitle ? 0.1 : 1)
+      * (1 + 0.2 * Double(form.core.count - 1) + (form.isTitled ? 0.1 : 0))
   }
 
   private func firstName(of cluster: NameCluster) -> Int32? {

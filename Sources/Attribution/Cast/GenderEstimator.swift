@@ -10,32 +10,15 @@ enum GenderEstimator {
     var female = male
     let narration = mentions.filter { $0.isNarration && !$0.isFirstPerson }
     for (index, mention) in narration.enumerated() where mention.others.isEmpty {
-      let end = mention.tokens.upperBound
       let next = index + 1 < narration.count ? narration[index + 1].tokens.lowerBound : reading.tokens.count
-      var token = end
-      let stop = min(end + reach, next)
-      while token < stop {
-        if reading.tokens[token].isNarration {
-          let traits = reading.traits(token)
-          let weight = mention.isSubject || mention.isPossessive ? 1.0 : 0.5
-          if traits.has(.heWord) {
-            male[mention.member] += weight
-            break
-          }
-          if traits.has(.sheWord) {
-            female[mention.member] += weight
-            break
-          }
-        }
-        token += 1
-      }
+      guard let (isMale, weight) = pronoun(after: mention, before: next, in: reading) else { continue }
+      if isMale { male[mention.member] += weight } else { female[mention.member] += weight }
     }
     for member in cast.members.indices {
       let seen = male[member] + female[member]
       let named = max(-4, min(4, cast.members[member].namedGender))
       let told = 1.6 * FastMath.log((male[member] + 0.5) / (female[member] + 0.5)) * min(1, seen / 3)
-      let sum = (named + told) / 2.5
-      cast.members[member].gender = Float(FastMath.tanh(sum))
+      cast.members[member].gender = Float(FastMath.tanh((named + told) / 2.5))
       if cast.members[member].kind == .crowd { cast.members[member].gender = 0 }
       switch cast.members[member].settledGender {
       case .male: cast.members[member].gender = 1
@@ -44,5 +27,34 @@ enum GenderEstimator {
       case nil: break
       }
     }
+  }
+
+  /// The first pronoun behind a mention that may mean it, and how much it tells.
+  ///
+  /// "Spike eyes her" tells nothing of Spike, for an object is never its own subject; "Spike lifts his head" tells much.
+  private static func pronoun(
+    after mention: Mention, before next: Int, in reading: Reading
+  ) -> (isMale: Bool, weight: Double)? {
+    let stop = min(mention.tokens.upperBound + reach, next)
+    for token in mention.tokens.upperBound..<max(mention.tokens.upperBound, stop) where reading.tokens[token].isNarration {
+      let traits = reading.traits(token)
+      guard traits.has(.heWord) || traits.has(.sheWord) else { continue }
+      let isMale = traits.has(.heWord)
+      if traits.has([.he, .she]) { return (isMale, mention.isSubject ? 1 : 0.6) }
+      let isObject = isMale ? !traits.has(.possessive) : !isPossessive(token, in: reading)
+      if mention.isSubject, isObject { continue }
+      return (isMale, mention.isSubject ? 1 : 0.5)
+    }
+    return nil
+  }
+
+  /// Whether "her" owns what follows: "her hand", not "her warily", "her, and".
+  private static func isPossessive(_ token: Int, in reading: Reading) -> Bool {
+    guard token + 1 < reading.tokens.count, reading.tokens[token + 1].isWord, reading.tokens[token + 1].isNarration else {
+      return false
+    }
+    let next = reading.traits(token + 1)
+    if next.has([.preposition, .adverb, .conjunction, .determiner, .possessive, .relative, .heWord, .sheWord]) { return false }
+    return !reading.vocabulary.formBytes(of: reading.tokens[token + 1].word).suffix(2).elementsEqual("ly".utf8)
   }
 }

@@ -10,6 +10,12 @@ struct NameClusterer {
   private var places: [[Int]]
   private var clusters: [NameCluster] = []
   private var owners: [[Int]]
+  // Clusters by what they are looked up by, so that a crowd of names takes no longer than its number.
+  private var byLast: [Int32: [Int]] = [:]
+  private var byFirst: [Int32: [Int]] = [:]
+  private var byGiven: [Int32: [Int]] = [:]
+  private var byTitle: [Int32: [Int]] = [:]
+  private var maidens: Set<Int32> = []
   /// By a single name without titles: its form.
   private var bare: [Int32: Int] = [:]
 
@@ -41,6 +47,7 @@ struct NameClusterer {
       places[use.form].append(token + shift)
     }
     for form in forms.indices { places[form].sort() }
+    maidens = Set(forms.filter { $0.core.count == 1 && isMaiden($0) }.map { $0.core[0] })
   }
 
   private func isPetName(_ form: Int) -> Bool { lexicon.formalNames[forms[form].core[0]] != nil }
@@ -79,11 +86,13 @@ struct NameClusterer {
     clusters[cluster].count += forms[form].count
     for title in forms[form].titles where !clusters[cluster].titles.contains(title) {
       clusters[cluster].titles.append(title)
+      byTitle[title, default: []].append(cluster)
     }
     let name = forms[form].core[0]
     let isOwn = forms[form].core.count > 1 || clusters[cluster].forms.count == 1 && clusters[cluster].last != name
     if isOwn, !clusters[cluster].given.contains(name) {
       clusters[cluster].given.append(name)
+      byGiven[name, default: []].append(cluster)
     }
     if clusters[cluster].gender == 0 { clusters[cluster].gender = gender(of: forms[form]) }
     clusters[cluster].isMarried = clusters[cluster].isMarried || isMarried(forms[form])
@@ -91,6 +100,8 @@ struct NameClusterer {
 
   private mutating func begin(_ form: Int, first: Int32?, last: Int32?) {
     clusters.append(NameCluster(first: first, last: last))
+    if let first { byFirst[first, default: []].append(clusters.count - 1) }
+    if let last { byLast[last, default: []].append(clusters.count - 1) }
     join(form, to: clusters.count - 1)
   }
 
@@ -99,7 +110,7 @@ struct NameClusterer {
     let first = formal(core[0])
     let last = core[core.count - 1]
     let isMarriedByHusband = isMarried(forms[form]) && !traits(core[0]).has(.femaleName)
-    for index in clusters.indices where clusters[index].last == last && agrees(clusters[index], forms[form]) {
+    for index in byLast[last] ?? [] where agrees(clusters[index], forms[form]) {
       guard let other = clusters[index].first else { continue }
       if other == first || isInitial(other, of: first) || isInitial(first, of: other) {
         if !clusters[index].given.contains(core[0]), isNoble(index) || isNoble(forms[form]) || standsBeside(form, index)
@@ -107,7 +118,10 @@ struct NameClusterer {
           continue
         }
         if isMarriedByHusband != isWifeByName(index) { continue }
-        if isInitial(other, of: first) { clusters[index].first = first }
+        if isInitial(other, of: first) {
+          clusters[index].first = first
+          byFirst[first, default: []].append(index)
+        }
         return join(form, to: index)
       }
     }
@@ -121,10 +135,10 @@ struct NameClusterer {
 
   private mutating func placeTitled(_ form: Int) {
     let name = forms[form].core[0]
-    let surnamed = clusters.indices.filter {
-      clusters[$0].last == name && agrees(clusters[$0], forms[form]) && (!isNoble(forms[form]) || isNoble($0))
+    let surnamed = (byLast[name] ?? []).filter {
+      agrees(clusters[$0], forms[form]) && (!isNoble(forms[form]) || isNoble($0))
     }
-    let alike = clusters.indices.filter {
+    let alike = (byFirst[formal(name)] ?? []).filter {
       clusters[$0].first == formal(name) && clusters[$0].last != name && agrees(clusters[$0], forms[form])
     }
     let byThisName = alike.filter { clusters[$0].given.contains(name) }
@@ -184,7 +198,7 @@ struct NameClusterer {
   }
 
   private func hasMaiden(named name: Int32) -> Bool {
-    forms.contains { isMaiden($0) && $0.core.count == 1 && $0.core[0] == name }
+    maidens.contains(name)
   }
 
   private func isNoble(_ form: NameForm) -> Bool {
@@ -204,13 +218,11 @@ struct NameClusterer {
     let name = forms[form].core[0]
     let own = gender(of: forms[form])
     if let bearer = bearer(ofOffice: form) { return join(form, to: bearer) }
-    let called = clusters.indices.filter {
-      (clusters[$0].first == name || clusters[$0].given.contains(name)) && clusters[$0].gender * own >= 0
-        && !isWifeByName($0)
-    }
+    let named = Set(byFirst[name] ?? []).union(byGiven[name] ?? []).sorted()
+    let called = named.filter { clusters[$0].gender * own >= 0 && !isWifeByName($0) }
     if called.count == 1 { return join(form, to: called[0]) }
     if called.count > 1 { return share(form, among: called) }
-    let surnamed = clusters.indices.filter { clusters[$0].last == name }
+    let surnamed = byLast[name] ?? []
     if !surnamed.isEmpty {
       let men = surnamed.filter { clusters[$0].gender >= 0 }
       // A woman is called by her bare surname only where no man bears it.
@@ -220,7 +232,7 @@ struct NameClusterer {
       return share(form, among: men.isEmpty ? surnamed : men)
     }
     if let formal = lexicon.formalNames[name] {
-      let known = clusters.indices.filter {
+      let known = (byFirst[formal] ?? []).filter {
         clusters[$0].first == formal && clusters[$0].gender * own >= 0 && !isWifeByName($0) && !isNoble($0)
           && !standsBeside(form, $0)
       }
@@ -240,7 +252,7 @@ struct NameClusterer {
   private func bearer(ofOffice form: Int) -> Int? {
     let office = forms[form].core[0]
     guard traits(office).has(.officeTitle) else { return nil }
-    let bearers = clusters.indices.filter { clusters[$0].titles.contains(office) }
+    let bearers = byTitle[office] ?? []
     guard let most = bearers.max(by: { (clusters[$0].count, $1) < (clusters[$1].count, $0) }) else { return nil }
     let total = bearers.reduce(0) { $0 + clusters[$1].count }
     let stands = clusters[most].count * 10 >= forms[form].count && Double(clusters[most].count) >= 0.7 * Double(total)

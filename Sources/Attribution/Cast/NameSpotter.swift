@@ -8,6 +8,7 @@ struct NameSpotter {
   private var initials: [Int32]
   private var lowers: [Int32]
   private var subjects: [Int32]
+  private var firsts: [Int32]
   private var isProper: [Bool]
   /// Names that are common words as well, such as "Will" and "Rose".
   private var isCommon: [Bool]
@@ -30,6 +31,7 @@ struct NameSpotter {
     initials = capitals
     lowers = capitals
     subjects = capitals
+    firsts = capitals
     isProper = Array(repeating: false, count: size)
     isCommon = isProper
     isKnown = isProper
@@ -47,6 +49,13 @@ struct NameSpotter {
         capitals[word] += 1
       }
       if token.isCapital, token.isNarration, isFollowedByVerb(index) || isAfterSpeechVerb(index) { subjects[word] += 1 }
+      // "Thomas Brill", "Lizzy, come here": a first name beside a surname, or called.
+      if token.isCapital, token.startsSentence, index + 1 < reading.tokens.count {
+        let next = reading.tokens[index + 1]
+        let isPair = next.isWord && next.isCapital && !reading.traits(index + 1).has(.notName)
+        let isCalled = !token.isNarration && (next.kind == .comma || next.kind == .exclamation)
+        if isPair || isCalled { firsts[word] += 1 }
+      }
     }
   }
 
@@ -67,7 +76,7 @@ struct NameSpotter {
       guard !traits.has(.notName), capitals[word] + initials[word] > 0 else { continue }
       let length = reading.vocabulary.formBytes(of: Int32(word)).count
       guard length > 1 else { continue }
-      let isFirstName = traits.has(.firstName)
+      let isFirstName = traits.has(.firstName) || reading.lexicon.formalNames[Int32(word)] != nil
       let middle = Double(capitals[word])
       let share = middle / (middle + Double(lowers[word]) + 1e-9)
       if capitals[word] > 0 {
@@ -76,7 +85,7 @@ struct NameSpotter {
       } else if lowers[word] == 0 {
         let looksLikeAdverb = reading.vocabulary.formBytes(of: Int32(word)).suffix(2).elementsEqual("ly".utf8)
         isProper[word] =
-          isFirstName && (initials[word] >= 2 || subjects[word] >= 1)
+          isFirstName && (initials[word] >= 2 || subjects[word] >= 1 || firsts[word] >= 1)
           || !looksLikeAdverb && (subjects[word] >= 2 || initials[word] >= 4 && subjects[word] >= 1)
       }
     }
@@ -254,7 +263,8 @@ struct NameSpotter {
     guard name.count > 3, name.last == 0x73 else { return false }
     let stem = String(decoding: name.dropLast(), as: UTF8.self)
     guard let one = reading.vocabulary.find(stem) else { return false }
-    return single.contains(one) || isProper[Int(one)] && (form.articles * 2 > form.count || form.count < 4)
+    return single.contains(one) || reading.vocabulary.traits[Int(one)].has(.notName)
+      || isProper[Int(one)] && (form.articles * 2 > form.count || form.count < 4)
   }
 
   private func kept(

@@ -2,11 +2,11 @@
 enum NearnessFeatures {
   static let names: [String] = [
     "lastNarration", "lastParagraphs", "lastSubjectFlag", "lastPossessive", "lastAfterPreposition", "othersSince",
-    "lastSubject", "lastAny", "lastMeant", "lastBeforeTag", "nextNarration", "nextParagraphs", "recent", "lately",
+    "lastSubject", "lastAny", "lastMeant", "lastBeforeTag", "nextMention", "nextParagraphs", "recent", "lately",
     "before",
     "after", "insideNamed", "othersInParagraph", "firstNamed", "firstSubject", "subjectBefore", "subjectAfter",
     "possessiveHere", "pronounsHere", "previousCount", "previousAll", "lastSubjectOfPrevious", "firstSubjectOfPrevious",
-    "lastMeantOfPrevious", "nextCount", "firstOfNext", "firstSubjectOfNext",
+    "lastMeantOfPrevious", "isUnmet", "nextCount", "firstOfNext", "firstSubjectOfNext",
   ]
 
   static func append(_ candidate: CandidateStatistics, among all: [CandidateStatistics], to row: inout [Float]) {
@@ -40,6 +40,7 @@ enum NearnessFeatures {
     row.append(candidate.isLastSubjectOfPrevious ? 1 : 0)
     row.append(candidate.isFirstSubjectOfPrevious ? 1 : 0)
     row.append(candidate.isLastMeantOfPrevious ? 1 : 0)
+    row.append(candidate.lastAny == CandidateStatistics.far && candidate.saidOwn == 0 ? 1 : 0)
     row.append(Float(min(5, candidate.next)))
     row.append(candidate.isFirstOfNext ? 1 : 0)
     row.append(candidate.isFirstSubjectOfNext ? 1 : 0)

@@ -6,7 +6,7 @@ struct RosterFeatures {
   static let names = [
     "spokeBefore", "spokeBeforeFading", "speaksAfter", "speaksAfterFading", "rankSpeaking", "isOneOfTwo", "speakers",
     "answersCaller", "isAnswered", "calledBeforeOther", "calledAfterOther", "nounShare", "nounNear", "spokeInScene",
-    "lastSpoke", "speaksNext", "partnerBefore", "partnerAfter", "answersQuestion", "asksAnswered",
+    "lastSpoke", "speaksNext", "partnerBefore", "partnerAfter", "answersQuestion", "asksAnswered", "pendingCall",
   ]
 
   private let story: Story
@@ -15,6 +15,8 @@ struct RosterFeatures {
   private let called: [[Int32]]
   /// By a tag's noun: the utterances that have it.
   private let nouns: [Int32: [Int]]
+  /// By utterance: its place among those with its noun.
+  private let nounPlaces: [Int]
   /// By utterance: whether it ends in a question mark.
   private let questions: [Bool]
   private var before: [Float] = []
@@ -42,11 +44,15 @@ struct RosterFeatures {
     }
     self.called = called
     var nouns: [Int32: [Int]] = [:]
+    var places = [Int](repeating: 0, count: story.utterances.count)
     for (index, utterance) in story.utterances.enumerated() {
       let noun = utterance.primary.tag.noun
-      if noun >= 0 { nouns[noun, default: []].append(index) }
+      guard noun >= 0 else { continue }
+      places[index] = nouns[noun]?.count ?? 0
+      nouns[noun, default: []].append(index)
     }
     self.nouns = nouns
+    nounPlaces = places
     questions = story.utterances.map { utterance in
       for token in utterance.tokens.reversed() where story.reading.tokens[token].kind != .mark {
         return story.reading.tokens[token].kind == .question
@@ -99,7 +105,7 @@ struct RosterFeatures {
     let noun = story.utterances[index].primary.tag.noun
     guard noun >= 0, let alike = nouns[noun] else { return }
     // The nearest ones only: a long book's waiters are not all one man.
-    let place = alike.firstIndex(of: index) ?? 0
+    let place = nounPlaces[index]
     for other in alike[max(0, place - 12)..<min(alike.count, place + 13)] where other != index {
       nounTotal += 1
       for (slot, member) in members.enumerated() {
@@ -139,6 +145,19 @@ struct RosterFeatures {
     values.append(partner(member, of: index, direction: 1))
     values.append(index > 0 && questions[index - 1] ? 1 : 0)
     values.append(index + 1 < questions.count && questions[index] ? 1 : 0)
+    values.append(pendingCall(of: member, at: index))
+  }
+
+  /// Whether someone has called the member by name and is still waiting for his answer: 1 for the line before, fading.
+  private func pendingCall(of member: Int32, at index: Int) -> Float {
+    var silence: Float = 1
+    for step in 1...4 {
+      let other = index - step
+      guard other >= 0 else { break }
+      if isCalled(member, at: other) { return silence * (1 - beliefs.probability(of: member, at: other)) }
+      silence *= 0.9 * (1 - beliefs.probability(of: member, at: other))
+    }
+    return 0
   }
 
   /// How many utterances away the member is believed to speak; 12 where he does not nearby.

@@ -8,7 +8,7 @@ enum SpeechFeatures {
       "hasAfter", "opensParagraph", "previousNarration", "nextNarration", "nextHasSpeech", "previousHasSpeech",
       "heWords",
       "sheWords", "iWords", "primaryRank", "primaryKind", "primaryCore", "primaryGender", "secondInParagraph",
-      "continues", "firstPerson", "isVerse",
+      "continues", "firstPerson", "isVerse", "newcomer",
     ]
     + ["inside", "after", "before", "lead"].flatMap { tag in
       ["Kind", "Order", "Verb", "Opens", "Distance"].map { tag + $0 }
@@ -70,6 +70,7 @@ enum SpeechFeatures {
     row.append(reading.quotations[utterance.quotations.lowerBound].continuesPrevious ? 1 : 0)
     row.append(story.cast.narrator == nil ? 0 : 1)
     row.append(paragraph.kind == .verse ? 1 : 0)
+    row.append(newcomer(before: utterance, in: reading))
     for tag in [utterance.inside, utterance.after, utterance.before, utterance.lead] {
       row.append(Float(tag.kind.rawValue))
       row.append(Float(tag.order.rawValue))
@@ -77,6 +78,28 @@ enum SpeechFeatures {
       row.append(tag.opensSpeech ? 1 : 0)
       row.append(Float(min(20, tag.distance)))
     }
+  }
+
+  /// Someone not named yet who has come in lately, "a girl of nine": 1 for a man, -1 for a woman, 0.5 for either.
+  private static func newcomer(before utterance: Utterance, in reading: Reading) -> Float {
+    var token = utterance.room.upperBound - 1
+    let first = max(1, utterance.tokens.lowerBound - 60)
+    while token >= first {
+      defer { token -= 1 }
+      guard reading.tokens[token].isNarration else { continue }
+      let traits = reading.traits(token)
+      guard traits.has(.personNoun), !reading.tokens[token].isCapital else { continue }
+      for article in stride(from: token - 1, through: max(0, token - 4), by: -1) {
+        guard reading.tokens[article].isNarration, reading.tokens[article].isWord else { break }
+        let before = reading.traits(article)
+        if before.has(.article) {
+          guard reading.tokens[article].end - reading.tokens[article].start < 3 else { break }
+          return traits.has(.maleNoun) ? 1 : traits.has(.femaleNoun) ? -1 : 0.5
+        }
+        if before.has([.preposition, .possessive, .determiner]) { break }
+      }
+    }
+    return 0
   }
 
   private static func lastMark(of utterance: Utterance, in reading: Reading) -> Token.Kind {

@@ -158,7 +158,7 @@ enum EnglishWords {
       """
       colonel captain doctor dr count baron duke earl professor inspector general admiral major
       king queen judge sergeant lieutenant bishop prince princess countess duchess baroness squire constable
-      president senator governor mayor chancellor commander superintendent vicar rector
+      president senator governor mayor chancellor commander superintendent vicar rector nurse detective chief
       """
     ),
     ([.abbreviation], "vs etc no vol mt hon mrs mr dr"),
@@ -270,6 +270,14 @@ enum EnglishWords {
       throat knees legs feet foot words answer reply grin frown look back chest stomach lip
       """
     ),
+    (
+      [.speechNoun],
+      """
+      answer reply remark comment explanation question response rejoinder retort exclamation cry verdict whisper greeting
+      observation suggestion conclusion request command order protest objection opinion advice voice tone
+      """
+    ),
+    ([.copula], "was is were came comes"),
     (
       [.placeHead],
       """

@@ -3,6 +3,9 @@ import HearsayScript
 
 /// Writes the ranked story down as a script: lines in reading order, and those who speak.
 struct ScriptBuilder {
+  /// Below this a speaker can't be told: one in seven would be right.
+  static let guess: Float = 0.15
+
   private let book: Book
   private let story: Story
   private let ranking: Ranking
@@ -40,7 +43,7 @@ struct ScriptBuilder {
       for quotation in utterance.quotations { utteranceOf[quotation] = index }
     }
     for (quotation, utterance) in utteranceOf.enumerated() {
-      let choice = utterance >= 0 ? ranking.choices[utterance].first?.member : nil
+      let choice = utterance >= 0 ? told(ranking.choices[utterance])?.member : nil
       if let member = story.settledLines[quotation] ?? choice { roll.enter(member) }
     }
   }
@@ -88,7 +91,7 @@ struct ScriptBuilder {
     var choices = utterance >= 0 ? ranking.choices[utterance] : []
     let settled = story.settledLines[quotation]
     if let settled { choices = [Ranking.Choice(member: settled, probability: 1)] }
-    let speaker = choices.first.flatMap { roll.id(of: $0.member) } ?? roll.unknown()
+    let speaker = told(choices).flatMap { roll.id(of: $0.member) } ?? roll.unknown()
     let mode: Script.Line.Mode? =
       switch quoted.kind {
       case .speech: nil
@@ -107,6 +110,11 @@ struct ScriptBuilder {
         guard choice.probability >= 0.005, let id = roll.id(of: choice.member) else { return nil }
         return Script.Alternative(speaker: id, confidence: rounded(choice.probability))
       })
+  }
+
+  /// The first choice, unless it is hardly better than a guess.
+  private func told(_ choices: [Ranking.Choice]) -> Ranking.Choice? {
+    choices.first.flatMap { $0.probability < Self.guess ? nil : $0 }
   }
 
   private func rounded(_ probability: Float) -> Double { (Double(probability) * 1000).rounded() / 1000 }

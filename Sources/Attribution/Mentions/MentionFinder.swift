@@ -67,6 +67,12 @@ struct MentionFinder {
       if let owners = owners(of: reading.tokens[token].word, adjectives: [], isPossessed: true) {
         add(token..<token + 1, among: owners, isNominal: true)
       }
+    } else if traits.has(.officeTitle), !reading.tokens[token].isNarration,
+      let bearers = cast.offices[reading.tokens[token].word],
+      Vocative.holds(token..<token + 1, in: reading)
+    {
+      // "Go home, Nurse."
+      add(token..<token + 1, among: bearers, isNominal: true)
     } else if traits.has(.indefinite), let owners = cast.roles[reading.tokens[token].word],
       reading.tokens[token].isNarration
     {

@@ -13,6 +13,9 @@ struct PronounResolver {
   /// From where on a member not named again is forgotten.
   static let horizon = 600
 
+  /// What is left of the others' prominence when someone becomes the subject.
+  static let yielding = 0.85
+
   private struct Salience {
     var member: Int
     var male: Double
@@ -59,6 +62,13 @@ struct PronounResolver {
     }
     fade(&active[place], to: token)
     active[place].named = token
+    // A new subject takes the stage from the others.
+    if mention.isSubject {
+      for other in active.indices where other != place {
+        active[other].male *= yielding
+        active[other].female *= yielding
+      }
+    }
     if gender > -0.2 { active[place].male += gain }
     if gender < 0.2 { active[place].female += gain }
   }

@@ -24,10 +24,14 @@ struct Ranking: Sendable {
 
   /// By row, the joint probability before calibration.
   static func probabilities(of story: Story, table: FeatureTable, model: Model) -> [Float] {
-    var single = Softmax.probabilities(model.first.scores(of: table), in: table)
+    var scores = model.first.scores(of: table)
+    RolePrior.apply(story, &scores, in: table)
+    var single = Softmax.probabilities(scores, in: table)
     Softmax.settle(story, &single, in: table)
     let second = SecondStage.table(of: story, first: table, probabilities: single)
-    var seen = Softmax.probabilities(model.second.scores(of: second), in: table)
+    scores = model.second.scores(of: second)
+    RolePrior.apply(story, &scores, in: table)
+    var seen = Softmax.probabilities(scores, in: table)
     Softmax.settle(story, &seen, in: table)
     let buckets = story.utterances.indices.map { Transitions.bucket($0, in: story) }
     return Lattice(transitions: model.transitions).marginals(of: table, scores: seen, buckets: buckets)

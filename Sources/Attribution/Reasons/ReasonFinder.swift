@@ -80,6 +80,9 @@ struct ReasonFinder {
   private func words(of tag: SpeechTag) -> String {
     let verb = story.reading.form(tag.verb)
     let subject = subject(of: tag)
+    if story.reading.traits(tag.verb).has(.speechNoun), !story.reading.traits(tag.verb).has(.speechVerb) {
+      return "\(subject)'s \(verb)"
+    }
     return tag.verb < tag.subject ? "\(verb) \(subject)" : "\(subject) \(verb)"
   }
 

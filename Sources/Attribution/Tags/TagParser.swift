@@ -78,7 +78,7 @@ struct TagParser {
     var at = after
     while at < min(end, after + 3), reading.tokens[at].isWord {
       let traits = reading.traits(at)
-      if traits.has(.personNoun) {
+      if traits.has(.personNoun), !traits.has([.bodyNoun, .speechNoun]) {
         var tag = SpeechTag()
         tag.kind = .role
         tag.noun = reading.tokens[at].word
@@ -86,11 +86,13 @@ struct TagParser {
         tag.subject = at
         return Subject(tag: tag, end: at + 1)
       }
-      if traits.has(.bodyNoun) {
+      if traits.has([.bodyNoun, .speechNoun]) {
         var tag = SpeechTag()
         tag.kind = .name
         tag.mention = index
         tag.subject = token
+        // A voice is as good as a verb of speech.
+        if traits.has(.speechNoun) { tag.verb = at }
         return Subject(tag: tag, end: at + 1)
       }
       at += 1
@@ -212,6 +214,11 @@ struct TagParser {
 
   private func subjectFirst(_ found: Subject, before end: Int) -> SpeechTag? {
     var tag = found.tag
+    if tag.verb >= 0 {
+      tag.order = .subjectThenVerb
+      tag.hasVerb = true
+      return tag
+    }
     var at = found.end
     let limit = min(end, found.end + 10)
     while at < limit {

@@ -5,9 +5,11 @@ struct UtteranceBuilder {
 
   private let reading: Reading
   private let parser: TagParser
+  private let genders: [Float]
 
-  static func utterances(in reading: Reading, parser: TagParser) -> [Utterance] {
-    let builder = UtteranceBuilder(reading: reading, parser: parser)
+  /// - Parameter genders: By member, from -1, female, to 1, male.
+  static func utterances(in reading: Reading, parser: TagParser, genders: [Float]) -> [Utterance] {
+    let builder = UtteranceBuilder(reading: reading, parser: parser, genders: genders)
     var utterances: [Utterance] = []
     for paragraph in reading.paragraphs.indices where !reading.paragraphs[paragraph].quotations.isEmpty {
       utterances.append(contentsOf: builder.utterances(of: paragraph))
@@ -15,9 +17,10 @@ struct UtteranceBuilder {
     return utterances
   }
 
-  private init(reading: Reading, parser: TagParser) {
+  private init(reading: Reading, parser: TagParser, genders: [Float]) {
     self.reading = reading
     self.parser = parser
+    self.genders = genders
   }
 
   private func utterances(of index: Int) -> [Utterance] {
@@ -55,7 +58,7 @@ struct UtteranceBuilder {
         room: min(begin, tokens.lowerBound)..<max(end, tokens.upperBound))
       let places = group.lowerBound - quotations.lowerBound..<group.upperBound - quotations.lowerBound
       let inner = tags[places.lowerBound..<places.upperBound - 1].filter { $0.kind != .none }
-      utterance.inside = inner.first { $0.isPlain } ?? inner.first { $0.hasVerb } ?? inner.first ?? SpeechTag()
+      utterance.inside = chosen(among: inner)
       utterance.after = tags[places.upperBound - 1]
       // What tagged the neighbour before is no lead-in of this one, unless it opens it.
       utterance.before = parser.before(utterance.room.lowerBound..<tokens.lowerBound)
@@ -67,6 +70,19 @@ struct UtteranceBuilder {
       }
       return utterance
     }
+  }
+
+  /// The tag that tells most: a plain one, unless a name beside it tells whom its pronoun means.
+  private func chosen(among tags: [SpeechTag]) -> SpeechTag {
+    guard let plain = tags.first(where: { $0.isPlain }) else {
+      return tags.first { $0.hasVerb } ?? tags.first ?? SpeechTag()
+    }
+    guard plain.gender != 0, plain.kind == .he || plain.kind == .she else { return plain }
+    let named = tags.first { tag in
+      guard tag.kind == .name, tag.mention >= 0, tag.order != .nameNearby else { return false }
+      return genders[parser.mentions[tag.mention].member] * plain.gender > -0.25
+    }
+    return named ?? plain
   }
 
   private func lead(before index: Int) -> SpeechTag {

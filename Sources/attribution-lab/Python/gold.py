@@ -59,7 +59,7 @@ class Gold:
         self.people = sorted(self.names)
         self.place = {name: i for i, name in enumerate(self.people)}
         # Some speakers are given by an alias: good enough to learn from, though not counted.
-        self.alias = {}
+        self.alias = dict(self.place)
         for name in self.people:
             for alias in sorted(self.names[name]):
                 self.alias.setdefault(alias, self.place[name])

@@ -98,9 +98,9 @@ def main():
     parser.add_argument("tables")
     parser.add_argument("--model")
     parser.add_argument("--pieces", type=int, default=1500)
-    parser.add_argument("--first-trees", type=int, default=200)
-    parser.add_argument("--second-trees", type=int, default=150)
-    parser.add_argument("--leaves", type=int, default=24)
+    parser.add_argument("--first-trees", type=int, default=250)
+    parser.add_argument("--second-trees", type=int, default=170)
+    parser.add_argument("--leaves", type=int, default=28)
     parser.add_argument("--skip-features", action="store_true")
     parser.add_argument("--skip-first", action="store_true")
     parser.add_argument("--nested", action="store_true")
@@ -119,8 +119,8 @@ def main():
     books = F.load(argparse.Namespace(novels=options.novels, tables=options.tables))
     say(f"{len(books)} books loaded")
     widths = len(books[0].meta["first"]), len(books[0].meta["second"])
-    first = argparse.Namespace(trees=options.first_trees, leaves=options.leaves, rate=0.12, min_leaf=40, fraction=0.4, l2=3)
-    second = argparse.Namespace(trees=options.second_trees, leaves=options.leaves, rate=0.1, min_leaf=60, fraction=0.35, l2=5)
+    first = argparse.Namespace(trees=options.first_trees, leaves=options.leaves, rate=0.1, min_leaf=40, fraction=0.4, l2=3)
+    second = argparse.Namespace(trees=options.second_trees, leaves=options.leaves, rate=0.08, min_leaf=60, fraction=0.35, l2=5)
 
     def model_path(*parts):
         return os.path.join(options.tables, "model." + ".".join(map(str, parts)) + ".txt")
@@ -194,7 +194,8 @@ def main():
     for book in books:
         partner = book.gold.score(book.meta, book.chosen(final[book.name]))[1] if "@" not in book.name else None
         for place, (a, b) in enumerate(zip(book.starts[:-1], book.starts[1:])):
-            if book.label[place] < 0:
+            if book.label[place] < 0 or partner is not None and not book.gold.is_person(
+                    book.gold.quotes[book.quotes[place]][1]):
                 continue
             member = int(book.members[a + final[book.name][a:b].argmax()])
             got = partner.get(member) if partner is not None else book.owner[member]

@@ -5,9 +5,12 @@ struct AnnotatedStory: Sendable, CustomTestStringConvertible {
   var name: String
   var language: String?
   var text: String
+  /// How many speeches may go wrong, where a story has some that only its sense tells.
+  var hard: Int
 
-  init(name: String, language: String? = nil, text: String) {
+  init(name: String, language: String? = nil, hard: Int = 0, text: String) {
     self.name = name
+    self.hard = hard
     self.language = language
     self.text = text
   }
@@ -35,6 +38,6 @@ struct AnnotatedStory: Sendable, CustomTestStringConvertible {
     return (plain, speeches)
   }
 
-  static let all: [AnnotatedStory] = [lighthouse, kitchen, narrator, market, harbour, train]
+  static let all: [AnnotatedStory] = [lighthouse, kitchen, narrator, market, harbour, train, school, ward]
   static let foreign: [AnnotatedStory] = [french, german, spanish]
 }

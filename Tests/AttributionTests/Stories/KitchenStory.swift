@@ -1,7 +1,7 @@
 extension AnnotatedStory {
   /// Present tense, curly marks, three women: who is "she" is told by who acts and who is spoken to.
   static let kitchen = AnnotatedStory(
-    name: "kitchen",
+    name: "kitchen", hard: 1,
     text: """
       Priya drops her keys into the bowl and listens. The kitchen light is on, and somebody is humming.
 

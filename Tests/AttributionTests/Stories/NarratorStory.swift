@@ -1,7 +1,7 @@
 extension AnnotatedStory {
   /// Told by "I", who is named only by the others; British single marks with nested doubles.
   static let narrator = AnnotatedStory(
-    name: "narrator",
+    name: "narrator", hard: 2,
     text: """
       I had not been in the shop five minutes when Mr. Pell came out from behind the curtain, wiping his hands.
 
