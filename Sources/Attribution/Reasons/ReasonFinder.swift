@@ -80,6 +80,7 @@ struct ReasonFinder {
   private func words(of tag: SpeechTag) -> String {
     let verb = story.reading.form(tag.verb)
     let subject = subject(of: tag)
+    guard !verb.isEmpty else { return subject }
     if story.reading.traits(tag.verb).has(.speechNoun), !story.reading.traits(tag.verb).has(.speechVerb) {
       return "\(subject)'s \(verb)"
     }
@@ -88,7 +89,7 @@ struct ReasonFinder {
 
   private func subject(of tag: SpeechTag) -> String {
     let tokens = tag.mention >= 0 ? story.mentions[tag.mention].tokens : tag.subject..<tag.subject + 1
-    return tokens.map { index in
+    return tokens.filter(story.reading.tokens.indices.contains).map { index in
       let form = story.reading.form(index)
       return story.reading.tokens[index].isCapital || form == "i" ? NameCase.capitalised(form) : form
     }.joined(separator: " ")

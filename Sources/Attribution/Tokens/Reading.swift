@@ -67,7 +67,10 @@ struct Reading: Sendable {
     tokens[token].isWord ? vocabulary.traits[Int(tokens[token].word)] : []
   }
 
-  func form(_ token: Int) -> String { vocabulary.form(of: tokens[token].word) }
+  /// A word in lower case; nothing for a sign, or where there is no token.
+  func form(_ token: Int) -> String {
+    tokens.indices.contains(token) && tokens[token].isWord ? vocabulary.form(of: tokens[token].word) : ""
+  }
 
   /// Whether a word of narration is a finite verb, as far as its form and the tense of the story tell.
   @inline(__always)
