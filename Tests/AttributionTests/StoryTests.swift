@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Stories of every kind of attribution")
 struct StoryTests {
-  @Test("every speech goes to its speaker, but for the hard ones", arguments: AnnotatedStory.all + AnnotatedStory.foreign)
+  @Test(
+    "every speech goes to its speaker, but for the hard ones", arguments: AnnotatedStory.all + AnnotatedStory.foreign)
   func speakers(story: AnnotatedStory) throws {
     let script = try story.script()
     let said = script.lines.filter { $0.kind == .dialogue }
@@ -29,7 +30,9 @@ struct StoryTests {
       for (speech, line) in zip(story.speeches, script.lines.filter { $0.kind == .dialogue }) {
         total += 1
         let name = script.character(line.speaker)?.name ?? ""
-        if speech.speaker == "I" ? line.speaker == script.narrator : story.isKnown(name, as: speech.speaker) { right += 1 }
+        if speech.speaker == "I" ? line.speaker == script.narrator : story.isKnown(name, as: speech.speaker) {
+          right += 1
+        }
       }
     }
     #expect(right * 100 >= total * 92)
@@ -63,7 +66,8 @@ struct StoryTests {
   }
 }
 
-@Suite("A real story in the present tense", .enabled(if: Shared.folder != nil, "needs the shared folder, $HEARSAY_SHARED"))
+@Suite(
+  "A real story in the present tense", .enabled(if: Shared.folder != nil, "needs the shared folder, $HEARSAY_SHARED"))
 struct PresentTenseTests {
   @Test("fifteen of its eighteen speeches at least go to their speakers")
   func allTheDifference() throws {
@@ -72,7 +76,8 @@ struct PresentTenseTests {
     let script = Attribution.script(of: try Manuscript.read(bytes, name: "all-the-difference.txt"))
     let speakers = script.lines.filter { $0.kind == .dialogue }.map { script.character($0.speaker)?.name ?? "" }
     let expected = [
-      "Spike", "Spike", "Spike", "Spike", "Spike", "Buffy", "Angel", "Buffy", "Spike", "Spike", "Buffy", "Buffy", "Buffy",
+      "Spike", "Spike", "Spike", "Spike", "Spike", "Buffy", "Angel", "Buffy", "Spike", "Spike", "Buffy", "Buffy",
+      "Buffy",
       "Spike", "Angel", "Buffy", "Spike",
     ]
     #expect(speakers.count == expected.count)

@@ -36,7 +36,8 @@ enum GenderEstimator {
     after mention: Mention, before next: Int, in reading: Reading
   ) -> (isMale: Bool, weight: Double)? {
     let stop = min(mention.tokens.upperBound + reach, next)
-    for token in mention.tokens.upperBound..<max(mention.tokens.upperBound, stop) where reading.tokens[token].isNarration {
+    for token in mention.tokens.upperBound..<max(mention.tokens.upperBound, stop)
+    where reading.tokens[token].isNarration {
       let traits = reading.traits(token)
       guard traits.has(.heWord) || traits.has(.sheWord) else { continue }
       let isMale = traits.has(.heWord)
@@ -50,11 +51,14 @@ enum GenderEstimator {
 
   /// Whether "her" owns what follows: "her hand", not "her warily", "her, and".
   private static func isPossessive(_ token: Int, in reading: Reading) -> Bool {
-    guard token + 1 < reading.tokens.count, reading.tokens[token + 1].isWord, reading.tokens[token + 1].isNarration else {
+    guard token + 1 < reading.tokens.count, reading.tokens[token + 1].isWord, reading.tokens[token + 1].isNarration
+    else {
       return false
     }
     let next = reading.traits(token + 1)
-    if next.has([.preposition, .adverb, .conjunction, .determiner, .possessive, .relative, .heWord, .sheWord]) { return false }
+    if next.has([.preposition, .adverb, .conjunction, .determiner, .possessive, .relative, .heWord, .sheWord]) {
+      return false
+    }
     return !reading.vocabulary.formBytes(of: reading.tokens[token + 1].word).suffix(2).elementsEqual("ly".utf8)
   }
 }

@@ -66,16 +66,19 @@ struct TreeEnsemble: Sendable {
     var scores = [Float](repeating: 0, count: table.members.count)
     table.values.withUnsafeBufferPointer { values in
       splits.withUnsafeBufferPointer { splits in
-        for tree in trees {
-          for row in scores.indices {
-            let base = row * width
+        // Row by row: the trees stay in the cache, the rows would not.
+        for row in scores.indices {
+          let base = row * width
+          var score: Float = 0
+          for tree in trees {
             var at = 0
             while at >= 0 {
               let split = splits[tree.split + at]
               at = Int(values[base + Int(split.feature)] <= split.threshold ? split.left : split.right)
             }
-            scores[row] += leaves[tree.leaf - 1 - at]
+            score += leaves[tree.leaf - 1 - at]
           }
+          scores[row] = score
         }
       }
     }

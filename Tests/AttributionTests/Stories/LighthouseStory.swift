@@ -1,7 +1,7 @@
 extension AnnotatedStory {
   /// Straight double marks, past tense: tags before, after and between, a pronoun, bare turns, beats, a vocative.
   static let lighthouse = AnnotatedStory(
-    name: "lighthouse", hard: 3,
+    name: "lighthouse", hard: 4,
     text: """
       The Lamp
 
