@@ -20,10 +20,9 @@ enum ExitStatus {
       return interrupted
     } catch is ClosedPipe {
       return done
-    } catch let usage as WrongUsage {
-      HearsayCommand.exit(withError: usage.error)
-    } catch let usage as ValidationError {
-      HearsayCommand.exit(withError: usage)
+    } catch  where HearsayCommand.exitCode(for: error) != .failure {
+      // Help, a version, wrong usage: what the argument parser has words for.
+      HearsayCommand.exit(withError: error)
     } catch {
       Terminal.say("hearsay: \(describe(error))")
       return impossible

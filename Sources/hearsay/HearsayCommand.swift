@@ -26,17 +26,11 @@ struct HearsayCommand: AsyncParsableCommand {
   }
 
   private static func perform() async throws {
-    var command: any ParsableCommand
-    do { command = try parseAsRoot() } catch { throw WrongUsage(error: error) }
+    var command = try parseAsRoot()
     if var command = command as? any AsyncParsableCommand {
       try await command.run()
     } else {
       try command.run()
     }
   }
-}
-
-/// What was typed can't be understood, or asks for help alone.
-struct WrongUsage: Error {
-  let error: any Error
 }

@@ -61,6 +61,15 @@ struct ErrorTests {
     #expect(!result.errors.isEmpty)
   }
 
+  @Test(
+    "is not what help and the version are", arguments: [[], ["render"], ["script"], ["preview"], ["cast"], ["voices"]])
+  func help(command: [String]) async throws {
+    let help = try await tool.run(command + ["--help"])
+    #expect(help.status == 0 && help.output.contains("USAGE: hearsay"), "\(help.errors)")
+    let version = try await tool.run("--version")
+    #expect(version.status == 0 && version.output.first?.isNumber == true)
+  }
+
   @Test("of the machine's is named with its remedy")
   func machine() async throws {
     try tool.write("\"No,\" said Carl.", to: "a.txt")
