@@ -76,9 +76,8 @@ struct PresentTenseTests {
     let script = Attribution.script(of: try Manuscript.read(bytes, name: "all-the-difference.txt"))
     let speakers = script.lines.filter { $0.kind == .dialogue }.map { script.character($0.speaker)?.name ?? "" }
     let expected = [
-      "Spike", "Spike", "Spike", "Spike", "Spike", "Buffy", "Angel", "Buffy", "Spike", "Spike", "Buffy", "Buffy",
-      "Buffy",
-      "Spike", "Angel", "Buffy", "Spike",
+      "Spike", "Spike", "Spike", "Spike", "Spike", "Spike", "Buffy", "Angel", "Buffy", "Spike", "Spike", "Buffy",
+      "Buffy", "Buffy", "Spike", "Angel", "Buffy", "Spike",
     ]
     #expect(speakers.count == expected.count)
     #expect(zip(speakers, expected).count { $0 == $1 } >= 15)
