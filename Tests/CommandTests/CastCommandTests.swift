@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("hearsay cast and hearsay voices", .timeLimit(.minutes(1)))
+@Suite("hearsay cast and hearsay voices", .timeLimit(.minutes(10)))
 struct CastCommandTests {
   let tool: Tool
 

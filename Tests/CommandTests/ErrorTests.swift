@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Bad input", .timeLimit(.minutes(1)))
+@Suite("Bad input", .timeLimit(.minutes(10)))
 struct ErrorTests {
   let tool: Tool
 

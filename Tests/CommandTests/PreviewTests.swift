@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("hearsay preview", .timeLimit(.minutes(1)))
+@Suite("hearsay preview", .timeLimit(.minutes(10)))
 struct PreviewTests {
   let tool: Tool
 

@@ -2,7 +2,7 @@ import Foundation
 import HearsayScript
 import Testing
 
-@Suite("hearsay render", .timeLimit(.minutes(2)))
+@Suite("hearsay render", .timeLimit(.minutes(10)))
 struct RenderTests {
   let tool: Tool
 

@@ -2,7 +2,7 @@ import Foundation
 import Subprocess
 import Testing
 
-@Suite("A render that is disturbed", .timeLimit(.minutes(4)))
+@Suite("A render that is disturbed", .timeLimit(.minutes(10)))
 struct ResumeTests {
   let tool: Tool
 
@@ -29,7 +29,7 @@ struct ResumeTests {
   @Test("by Ctrl-C ends with 130 and leaves no audiobook, and the next run goes on to the same bytes")
   func interrupted() async throws {
     // Long enough that no machine is done with it when the signal comes.
-    try writeTalk(lines: 1500)
+    try writeTalk(lines: 700)
     let status = try await tool.run(
       "render", "long.txt", "-o", "cut", "-q", sending: .interrupt, after: .milliseconds(700))
     #expect(status == 130)
@@ -82,7 +82,7 @@ struct ResumeTests {
   }
 }
 
-@Suite("A render of some chapters", .timeLimit(.minutes(1)))
+@Suite("A render of some chapters", .timeLimit(.minutes(10)))
 struct ChaptersTests {
   @Test("stands beside the whole book, and clears nothing away")
   func part() async throws {

@@ -2,7 +2,7 @@ import Foundation
 import HearsayScript
 import Testing
 
-@Suite("hearsay script", .timeLimit(.minutes(1)))
+@Suite("hearsay script", .timeLimit(.minutes(10)))
 struct ScriptCommandTests {
   let tool: Tool
 

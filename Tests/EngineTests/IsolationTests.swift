@@ -8,7 +8,7 @@ import Testing
   import Darwin
 #endif
 
-@Suite(.timeLimit(.minutes(1))) struct IsolationTests {
+@Suite(.timeLimit(.minutes(10))) struct IsolationTests {
   static let limits = Isolation.Limits(processorSeconds: 1, seconds: 2)
 
   @Test func `an end of its own is told with its status`() {

@@ -3,7 +3,7 @@ import HearsaySpeakerProtocol
 import HearsaySpeech
 import Testing
 
-@Suite(.timeLimit(.minutes(1)), .enabled(if: Workplace.worker != nil, "hearsay-speaker is not built"))
+@Suite(.timeLimit(.minutes(10)), .enabled(if: Workplace.worker != nil, "hearsay-speaker is not built"))
 struct SpeakerPoolTests {
   static let texts = (1...24).map { "This is sentence number \($0), and the \($0 % 3 == 0 ? "cat" : "dog") sat on it." }
 

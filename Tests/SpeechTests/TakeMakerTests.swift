@@ -4,7 +4,7 @@ import HearsaySpeakerProtocol
 import Testing
 
 /// Takes from an engine that does as the text says: CRASH crashes, MUTE gives no sound, SHORT stops early.
-@Suite(.timeLimit(.minutes(1))) struct TakeMakerTests {
+@Suite(.timeLimit(.minutes(10))) struct TakeMakerTests {
   static let engine = EngineInfo(version: "test", sampleRate: 22_050, dataPath: "/")
   static let voice = SpeakingVoice(file: "test")
 

@@ -4,7 +4,7 @@ import HearsaySpeech
 import Testing
 
 /// What goes wrong, and what it must not take with it.
-@Suite(.timeLimit(.minutes(1)), .enabled(if: Workplace.worker != nil, "hearsay-speaker is not built"))
+@Suite(.timeLimit(.minutes(10)), .enabled(if: Workplace.worker != nil, "hearsay-speaker is not built"))
 struct TroubleTests {
   /// Aborts espeak-ng 1.51 by a buffer overflow.
   static let crasher = String(repeating: "x.y. ", count: 200)
