@@ -24,6 +24,7 @@ let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
 
 let package = Package(
@@ -41,6 +42,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", .upToNextMinor(from: "1.6.0")),
     .package(url: "https://github.com/swiftlang/swift-subprocess", .upToNextMinor(from: "1.0.0"), traits: []),
     .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.0")),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", .upToNextMinor(from: "2.1.0")),
     .package(url: "https://github.com/onevcat/Rainbow", .upToNextMinor(from: "4.2.0")),
     .package(url: "https://github.com/ordo-one/TextTable", .upToNextMinor(from: "0.0.2")),
   ],
@@ -49,10 +51,18 @@ let package = Package(
     .systemLibrary(
       name: "CEspeakNG", pkgConfig: "espeak-ng", providers: [.apt(["libespeak-ng-dev"]), .brew(["espeak-ng"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
+    .systemLibrary(
+      name: "CSndFile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"]), .brew(["libsndfile"])]),
+    .systemLibrary(
+      name: "CEBUR128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"]), .brew(["libebur128"])]),
 
     // A manuscript to a script.
     room("Script", uses: ["CCrypto"]),
-    room("Manuscript", uses: []),
+    room("Manuscript", uses: ["CXML2", "CZip", "CUchardet"]),
     .target(
       name: "HearsayAttribution", dependencies: ["HearsayManuscript", "HearsayScript"], path: "Sources/Attribution",
       exclude: ["Lexicon/first-names.txt", "Model/attribution.model", "Model/CARD.md"], swiftSettings: strict),
@@ -62,14 +72,15 @@ let package = Package(
     room("SpeakerProtocol", uses: []),
     room("Engine", uses: ["HearsaySpeakerProtocol", "CEspeakNG"]),
     room("Speech", uses: ["HearsayScript", "HearsaySpeakerProtocol", deque, logging, subprocess]),
-    room("Audiobook", uses: ["HearsayScript", "HearsayCasting"]),
+    room("Audiobook", uses: ["HearsayScript", "HearsayCasting", "CSndFile", "CEBUR128", logging, subprocess]),
+    room("Publishing", uses: ["HearsayScript", "HearsayAudiobook", "CZip", mustache]),
 
     // The pipeline, the command, the worker.
     .target(
       name: "HearsayKit",
       dependencies: [
         "HearsayManuscript", "HearsayScript", "HearsayAttribution", "HearsayCasting", "HearsaySpeakerProtocol",
-        "HearsaySpeech", "HearsayAudiobook", logging,
+        "HearsaySpeech", "HearsayAudiobook", "HearsayPublishing", logging,
       ], swiftSettings: strict),
     .executableTarget(
       name: "hearsay",
@@ -93,6 +104,7 @@ let package = Package(
     tests(of: "Engine", uses: ["HearsayEngine", "HearsaySpeakerProtocol"]),
     tests(of: "Speech", uses: ["HearsaySpeech", "HearsaySpeakerProtocol", "HearsayScript", logging]),
     tests(of: "Audiobook", uses: ["HearsayAudiobook", "HearsayCasting", "HearsayScript"]),
+    tests(of: "Publishing", uses: ["HearsayPublishing", "HearsayAudiobook", "HearsayScript"]),
     tests(of: "HearsayKit", uses: ["HearsayKit", "HearsayScript", "HearsayCasting"]),
     tests(of: "Command", uses: ["hearsay", "HearsayScript", subprocess]),
   ]

@@ -1,0 +1,4 @@
+#ifndef HEARSAY_CZIP_SHIM_H
+#define HEARSAY_CZIP_SHIM_H
+#include <zip.h>
+#endif
