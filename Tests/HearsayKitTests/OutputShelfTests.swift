@@ -14,6 +14,7 @@ struct OutputShelfTests {
   /// Puts files where a writer leaves them.
   private func stage(_ files: [String: String]) throws -> URL {
     let staging = production.staging.appending(path: "mp3")
+    try? FileManager.default.removeItem(at: staging)
     for (name, text) in files {
       let file = staging.appending(path: name)
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
