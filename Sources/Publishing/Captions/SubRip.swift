@@ -13,11 +13,20 @@ enum SubRip {
       text += "\(index + 1)\n"
       text += clock.hours(cue.samples.lowerBound, mark: ",") + " --> " + clock.hours(cue.samples.upperBound, mark: ",")
       text += "\n"
-      if speaker != cue.speaker { text += plain(labels[cue.speaker]) + ": " }
-      text += cue.rows.map { plain($0.text) }.joined(separator: "\n") + "\n\n"
+      let rows = speaker == cue.speaker ? cue.rows : named(cue, labels[cue.speaker])
+      text += rows.map { plain($0.text) }.joined(separator: "\n") + "\n\n"
       speaker = cue.speaker
     }
     return text
+  }
+
+  /// The rows with the speaker's name before them, set anew where that still makes two.
+  private static func named(_ cue: Cue, _ name: String) -> [ArraySlice<Cue.Piece>] {
+    let name = Cue.Piece(
+      text: name + ":", space: " ", samples: cue.samples.lowerBound..<cue.samples.lowerBound,
+      width: ColumnWidth.of(name) + 1)
+    let whole = [name] + cue.rows.joined()
+    return CueRows.wrap(whole[...], columns: CueCutter.columns) ?? [[name] + cue.rows[0]] + cue.rows.dropFirst()
   }
 
   /// The format has tags (`<i>`, `{\an8}`) and no way to escape them: a word joiner (U+2060), which shows nothing, keeps
