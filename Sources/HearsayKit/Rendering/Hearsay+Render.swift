@@ -43,13 +43,14 @@ extension Hearsay {
     let shelf = OutputShelf(production: production, overwriting: options.fresh)
     try shelf.check(plan.fileNames, ledger: ledger)
     let edits = options.fresh ? .none : try HandEdits(in: production, ledger: ledger)
-    let pool = speakers(takes: production.takes, jobs: options.jobs)
+    let pool = speakers(
+      takes: production.takes, archive: TakeArchive(of: production), jobs: options.jobs)
     var fingerprint = Fingerprint(programs: installation, engine: try await pool.engine())
     fingerprint.add(material, edits: edits, options: options, in: production)
     let earlier = options.chapters == nil ? Record.read(production) : nil
     var due = plan.formats
     if let earlier, !options.force, !options.fresh, earlier.fingerprint == fingerprint.hex,
-      earlier.stands(in: production, store: pool.store)
+      earlier.stands(in: production, store: pool.store, withLines: options.keepsLines)
     {
       due.removeAll { earlier.holds($0, key: plan.key($0, fingerprint: fingerprint.hex), in: production) }
       if due.isEmpty {
@@ -77,14 +78,16 @@ extension Hearsay {
     let stitching = Stitching(
       recital: recital, production: production, chapters: options.chapters, force: options.force,
       output: due.contains(.wav) ? OutputFormat.wav.place(plan.base).name : nil,
-      needsWords: due.contains(where: \.needsWords))
+      keepsLines: options.keepsLines, needsWords: due.contains(where: \.needsWords))
     let (recording, timeline) = try await stitching.perform(ledger: &ledger, progress: progress)
     defer { try? FileManager.default.removeItem(at: production.stitched) }
+    try stitching.clear(recording)
     var record = Record(
       fingerprint: fingerprint.hex,
       summary: RenderSummary(recording, script: settled.script, cast: casting.casting.cast, bank: bank),
       lines: zip(stitching.entries(recording), recording.lines.compactMap(\.take))
-        .map { Record.Line(file: $0.name, take: $1.key.hex) }, outputs: earlier?.outputs ?? [:])
+        .map { Record.Line(file: $0.name, take: $1.key.hex) }, hasLines: options.keepsLines,
+      outputs: earlier?.outputs ?? [:])
 
     func note(_ format: OutputFormat, _ files: [String: String]) throws {
       record.outputs[format.rawValue] = Record.Output(
@@ -122,10 +125,19 @@ extension Hearsay {
   }
 
   /// The workers that speak, and where their takes go.
-  func speakers(takes: URL, jobs: Int?) -> SpeakerPool {
+  func speakers(takes: URL, archive: TakeArchive? = nil, jobs: Int?) -> SpeakerPool {
     SpeakerPool(
       worker: installation.speaker.path, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
-      store: TakeStore(folder: takes.path), logger: logger)
+      store: TakeStore(folder: takes.path, archive: archive), logger: logger)
+  }
+}
+
+extension TakeArchive {
+  /// The archive of a production; nil where its takes are in their folder, or its audiobook has changed.
+  fileprivate init?(of production: Production) {
+    let audiobook = production.folder.appending(path: OutputFormat.wav.place(production.slug).name)
+    self.init(
+      file: production.archive.path, audiobook: audiobook.path, firstSample: WaveWriter.firstSample)
   }
 }
 
