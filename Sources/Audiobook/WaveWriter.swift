@@ -32,16 +32,13 @@ public struct WaveWriter: ~Copyable {
     self.format = format
     temporary = file.appendingPathExtension(Self.temporaryEnding)
     descriptor = open(temporary.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else {
-      buffer.deallocate()
-      throw AudiobookError.cannotWrite(file: file.path, why: String(cString: strerror(errno)))
-    }
+    guard descriptor >= 0 else { throw failure }
     try fill(WaveHeader.size) { $0.initializeMemory(as: UInt8.self, repeating: 0) }
   }
 
   deinit {
     buffer.deallocate()
-    close(descriptor)
+    if descriptor >= 0 { close(descriptor) }
     if !isFinished { try? FileManager.default.removeItem(at: temporary) }
   }
 

@@ -36,6 +36,7 @@ extension Hearsay {
     _ material: Material, _ production: Production, options: RenderOptions,
     progress: @escaping @Sendable (RenderProgress) -> Void
   ) async throws -> RenderSummary {
+    var stages = StageTimes(logger: logger)
     let plan = OutputPlan(options, base: production.base(of: options.chapters))
     let metadata = try MetadataSettlement(options.metadata)
     var ledger = options.fresh ? Ledger.startingOver(production.ledger) : try Ledger.read(production.ledger)
@@ -61,9 +62,11 @@ extension Hearsay {
       }
     }
 
+    stages.end("looking what stands")
     let bank = try voices()
     let settled = try ScriptSettlement(
       material, edits: edits, production: production, origin: ledger.origin, options: options.reading)
+    stages.end("reading and attribution")
     let standing = material.source == nil ? production.cast.ifPresent : edits.cast
     let casting = try CastSettlement(
       settled.script, options: options.casting, standing: standing, isHandmade: edits.cast != nil, bank: bank)
@@ -74,14 +77,17 @@ extension Hearsay {
     if let source = material.source { ledger.origin = Ledger.Origin(path: source.path, sha256: source.sha256) }
     try write(settled, casting.casting, bank: bank, to: production, sparing: edits, ledger: &ledger)
 
+    stages.end("casting, script and cast")
     let recital = Recital(script: settled.script, cast: casting.casting.cast, bank: bank, pool: pool)
     let stitching = Stitching(
       recital: recital, production: production, chapters: options.chapters, force: options.force,
       output: due.contains(.wav) ? OutputFormat.wav.place(plan.base).name : nil,
       keepsLines: options.keepsLines, needsWords: due.contains(where: \.needsWords))
-    let (recording, timeline) = try await stitching.perform(ledger: &ledger, progress: progress)
+    let (recording, timeline) = try await stitching.perform(ledger: &ledger, stages: &stages, progress: progress)
     defer { try? FileManager.default.removeItem(at: production.stitched) }
     try stitching.clear(recording)
+    stages.end("finishing the folder")
+    stages.endWorkers()
     var record = Record(
       fingerprint: fingerprint.hex,
       summary: RenderSummary(recording, script: settled.script, cast: casting.casting.cast, bank: bank),

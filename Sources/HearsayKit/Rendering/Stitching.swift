@@ -25,7 +25,7 @@ struct Stitching {
 
   /// Does it, and leaves the earlier audiobook in place until the new one is whole.
   func perform(
-    ledger: inout Ledger, progress: @Sendable (RenderProgress) -> Void
+    ledger: inout Ledger, stages: inout StageTimes, progress: @Sendable (RenderProgress) -> Void
   ) async throws -> (recording: Recording, timeline: Timeline) {
     let wanted = Selection(recital.script, chapters: chapters)
     let format = try await recital.format()
@@ -49,6 +49,7 @@ struct Stitching {
         .speaking(
           lines: recording.lines.count, of: wanted.lines.count, seconds: format.seconds(samples: stitcher.samples)))
     }
+    stages.end("speaking and stitching")
     progress(.finishing)
     let staged = try stitcher.finish()
     let samples = staged.samples
