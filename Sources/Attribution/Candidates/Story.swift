@@ -21,8 +21,14 @@ struct Story: Sendable {
 
   init(_ book: Book, quotations: [Quotation], language: String?, corrections: Corrections = Corrections()) {
     reading = Reading(book, quotations: quotations, lexicon: .forLanguage(language))
-    let (forms, uses) = NameSpotter.names(in: reading, known: corrections.names)
+    var (forms, uses) = NameSpotter.names(in: reading)
     cast = CastBuilder.cast(of: reading, forms: forms, uses: uses)
+    // Only names that the reading missed are looked for: to insist on the others would join names that it kept apart.
+    let missed = corrections.names.filter { [cast] in CastCorrector.find($0, in: cast) == nil }
+    if !missed.isEmpty {
+      (forms, uses) = NameSpotter.names(in: reading, known: missed)
+      cast = CastBuilder.cast(of: reading, forms: forms, uses: uses)
+    }
     cast = CastCorrector.corrected(cast, by: corrections)
     mentions = MentionFinder.mentions(of: cast, uses: uses, in: reading)
     if cast.narrator == nil, NarratorFinder.isFirstPerson(reading) {

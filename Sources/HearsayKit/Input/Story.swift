@@ -1,3 +1,4 @@
+import HearsayCasting
 import HearsayScript
 
 /// An input read through: who says what in it, and its text.
@@ -8,4 +9,6 @@ public struct Story: Sendable {
   public var notes: [String]
   /// The text that the script's spans refer to; nil where the input was itself a script.
   public var text: [UInt8]?
+  /// What the cast's file says of it; nil where there is none.
+  public var sheet: CastSheet?
 }

@@ -22,6 +22,10 @@ struct ScriptCommand: ParsableCommand {
     help: ArgumentHelp("Also write the text that the script's source offsets refer to.", valueName: "file"),
     completion: .file())
   var text: String?
+  @Option(
+    help: ArgumentHelp("Keep to what this cast.yaml settles about who is who.", valueName: "cast.yaml"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var cast: String?
   @Flag(help: "List the doubtful lines, worst first, with candidates and reasons.") var doubts = false
   @Option(help: ArgumentHelp("Only this speaker's part, for an actor.", valueName: "name")) var only: String?
   @Flag(help: "With --only: the line before each of theirs, too.") var cues = false
@@ -44,7 +48,7 @@ struct ScriptCommand: ParsableCommand {
   func run() throws {
     let hearsay = try Hearsay(logger: logging.logger)
     let format = try chosenFormat()
-    let read = try hearsay.read(story.input(), options: reading.options())
+    let read = try hearsay.read(story.input(), options: reading.options(cast: cast))
     logging.note(read.notes)
     if let text {
       guard let manuscript = read.text else { throw ValidationError("--text needs a story, not a script") }
