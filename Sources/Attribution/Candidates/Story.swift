@@ -18,18 +18,22 @@ struct Story: Sendable {
   var settled: [Int]
   /// By quotation: the same, to the single line.
   var settledLines: [Int: Int]
+  /// By quotation: who says it, where the manuscript itself marks that.
+  var markedLines: [Int: Int]
 
   init(_ book: Book, quotations: [Quotation], language: String?, corrections: Corrections = Corrections()) {
     reading = Reading(book, quotations: quotations, lexicon: .forLanguage(language))
-    var (forms, uses) = NameSpotter.names(in: reading)
+    let given = MarkedSpeech.speakers(of: quotations)
+    var (forms, uses) = NameSpotter.names(in: reading, known: given)
     cast = CastBuilder.cast(of: reading, forms: forms, uses: uses)
     // Only names that the reading missed are looked for: to insist on the others would join names that it kept apart.
     let missed = corrections.names.filter { [cast] in CastCorrector.find($0, in: cast) == nil }
     if !missed.isEmpty {
-      (forms, uses) = NameSpotter.names(in: reading, known: missed)
+      (forms, uses) = NameSpotter.names(in: reading, known: given + missed)
       cast = CastBuilder.cast(of: reading, forms: forms, uses: uses)
     }
     cast = CastCorrector.corrected(cast, by: corrections)
+    markedLines = MarkedSpeech.members(of: quotations, in: &cast)
     mentions = MentionFinder.mentions(of: cast, uses: uses, in: reading)
     if cast.narrator == nil, NarratorFinder.isFirstPerson(reading) {
       if let named = NarratorFinder.name(cast, mentions: mentions, in: reading) {
@@ -40,7 +44,9 @@ struct Story: Sendable {
       }
       mentions = MentionFinder.mentions(of: cast, uses: uses, in: reading)
     }
-    settledLines = SettledLines.members(corrections, book: book, reading: reading, cast: cast)
+    settledLines = markedLines.merging(
+      SettledLines.members(corrections, book: book, reading: reading, cast: cast)
+    ) { $1 }
     GenderEstimator.estimate(&cast, mentions: mentions, in: reading)
     references = PronounResolver.references(in: reading, cast: cast, mentions: mentions)
     let parser = TagParser(reading: reading, mentions: mentions)
