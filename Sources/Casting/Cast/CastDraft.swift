@@ -83,6 +83,30 @@ struct CastDraft {
     }
   }
 
+  /// One draft of two about one character, who were joined before: one of them names the other among its aliases.
+  func joined(with other: CastDraft) throws(YAMLFileError) -> CastDraft {
+    let (chief, rest) = other.lists(key) ? (other, self) : (self, other)
+    guard chief.lists(rest.key) else {
+      throw other.characters.error(other.entry, CastProblem.twice(key, other.key).description)
+    }
+    if let one = chief.gender, let gender = rest.gender, one != gender {
+      throw rest.error(
+        "gender",
+        "is joined to \(Spelling.quoted(chief.key)) (line \(chief.entry.line)), who is \(one.rawValue): "
+          + "they can't be one person")
+    }
+    var draft = chief
+    draft.gender = chief.gender ?? rest.gender
+    draft.age = chief.age ?? rest.age
+    if chief.voice == nil {
+      draft.voice = rest.voice
+      draft.settings = chief.settings.over(rest.settings)
+    }
+    return draft
+  }
+
+  private func lists(_ name: String) -> Bool { aliases.contains { $0.name.lowercased() == name.lowercased() } }
+
   /// An error about a field of this character, or about all of it where it has no such field.
   func error(_ key: String, _ problem: String) -> YAMLFileError {
     guard let fields, let entry = fields.entry(key) else { return characters.error(entry, problem) }

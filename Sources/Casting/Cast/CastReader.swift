@@ -24,14 +24,16 @@ public enum CastReader {
     }
     var names = CastNames(script)
     var drafts: [CastDraft] = []
-    var keys: [CastNames.Person: String] = [:]
+    var places: [CastNames.Person: Int] = [:]
     if let characters = try fields.mapping("characters") {
       for entry in characters.entries {
         let draft = try CastDraft(entry, of: characters, names: &names, in: bank)
-        if let earlier = keys.updateValue(entry.key, forKey: draft.person) {
-          throw characters.error(entry, CastProblem.twice(earlier, entry.key).description)
+        if let place = places[draft.person] {
+          drafts[place] = try drafts[place].joined(with: draft)
+        } else {
+          places[draft.person] = drafts.count
+          drafts.append(draft)
         }
-        drafts.append(draft)
       }
     }
     let parts = try CastDrafts(drafts, script: script).settled()
@@ -40,7 +42,7 @@ public enum CastReader {
     if let entry = fields.entry("narrator") {
       let voice = try VoiceField.voice(entry, of: fields, in: bank)
       let narrator = parts.corrections.first(where: \.narrates)?.character ?? script.narrator
-      if let own = keys[.character(narrator)] {
+      if let own = places[.character(narrator)].map({ drafts[$0].key }) {
         let index = sheet.entries.firstIndex { $0.character == narrator }
         guard let index, sheet.entries[index].voice == nil else {
           throw fields.error(entry, CastProblem.twice(own, "narrator").description)

@@ -20,23 +20,11 @@ struct CorrectedScript {
   ) throws {
     let sheet = try cast.map { try $0.sheet(for: found, bank: bank()) }
     let corrections = sheet?.corrections ?? []
-    var script = found.correcting(corrections)
-    let settled = Corrections(corrections, of: found, assignments: assignments, in: script)
-    let assigned = try script.assigning(assignments)
-    if let again, settled != Corrections() {
-      script = again(settled).correcting(corrections)
-      // What was given to the narrator or to nobody can't be read in any light.
-      self.script = try script.assigning(assignments.map { Assignment(lines: $0.lines, in: assigned, or: $0.speaker) })
-    } else {
-      self.script = assigned
-    }
-    self.sheet = sheet?.kept(in: self.script)
-  }
-}
-
-extension Assignment {
-  /// The same lines, the speaker by id as a script has it after the assignment.
-  fileprivate init(lines: [ClosedRange<Int>], in assigned: Script, or name: String) {
-    self.init(lines: lines, speaker: assigned.character(named: name)?.id ?? name)
+    let settled = Corrections(corrections, of: found)
+    var script = found
+    if let again, settled != Corrections() { script = again(settled) }
+    script = try script.correcting(corrections).assigning(assignments)
+    self.script = script
+    self.sheet = sheet?.kept(in: script)
   }
 }

@@ -4,12 +4,7 @@ import HearsayScript
 extension Corrections {
   /// What attribution is to keep to: of all that was settled, only what the script does not say already, so that a file
   /// in which a voice alone was changed leaves who speaks as it was.
-  /// - Parameters:
-  ///   - corrected: the script with characters joined and renamed, in which the assignments' names are looked for.
-  init(
-    _ settled: [CharacterCorrection], of found: Script, assignments: [HearsayScript.Assignment] = [],
-    in corrected: Script
-  ) {
+  init(_ settled: [CharacterCorrection], of found: Script) {
     self.init()
     for correction in settled where !Self.isNobody(correction.character) {
       let known = correction.character.flatMap { found.character($0) }
@@ -22,16 +17,6 @@ extension Corrections {
       if !person.aliases.isEmpty || person.gender != nil || person.neverSpeaks { people.append(person) }
       if correction.narrates, correction.character != found.narrator || known == nil {
         narrator = correction.shownName
-      }
-    }
-    let lines = corrected.lines
-    for assignment in assignments {
-      guard let speaker = corrected.character(named: assignment.speaker), !Self.isNobody(speaker.id) else { continue }
-      for range in assignment.lines {
-        for line in lines[max(range.lowerBound - 1, 0)..<max(min(range.upperBound, lines.count), 0)]
-        where line.kind == .dialogue {
-          self.assignments.append(Corrections.Assignment(line: line.id, speaker: speaker.name))
-        }
       }
     }
   }

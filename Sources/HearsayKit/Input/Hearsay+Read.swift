@@ -28,7 +28,8 @@ extension Hearsay {
       let standing = FileManager.default.fileExists(atPath: production.cast.path) ? production.cast : nil
       let corrected = try corrected(reading.script, options, standing: standing)
       return Story(
-        script: corrected.script, notes: reading.warnings.map(\.description), text: nil, sheet: corrected.sheet)
+        script: corrected.script, notes: reading.warnings.map(\.description), text: nil, sheet: corrected.sheet,
+        recordings: production.recordings)
     }
   }
 

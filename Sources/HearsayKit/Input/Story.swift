@@ -1,3 +1,4 @@
+import Foundation
 import HearsayCasting
 import HearsayScript
 
@@ -11,4 +12,6 @@ public struct Story: Sendable {
   public var text: [UInt8]?
   /// What the cast's file says of it; nil where there is none.
   public var sheet: CastSheet?
+  /// The folder of people's own recordings of lines, where the input was a production folder.
+  public var recordings: URL?
 }

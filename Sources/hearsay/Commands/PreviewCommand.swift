@@ -41,7 +41,7 @@ struct PreviewCommand: AsyncParsableCommand {
     if !logging.quiet { say(numbers, of: read.script) }
     var silences: [RenderSummary.Silence] = []
     try await sink.deliver {
-      silences = try await hearsay.preview(numbers, of: read.script, casting: cast, to: $0)
+      silences = try await hearsay.preview(numbers, of: read.script, casting: cast, recordings: read.recordings, to: $0)
     }
     guard silences.isEmpty else {
       SummaryReport.name(silences)
