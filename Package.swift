@@ -86,7 +86,7 @@ let package = Package(
     .executableTarget(
       name: "hearsay",
       dependencies: [
-        "HearsayKit", "HearsayScript", "HearsayCasting", arguments, logging, subprocess,
+        "HearsayKit", "HearsayScript", "HearsayCasting", "HearsayPublishing", arguments, logging, subprocess,
         .product(name: "Rainbow", package: "Rainbow"),
         .product(name: "TextTable", package: "TextTable"),
       ], swiftSettings: strict),
