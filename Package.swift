@@ -103,7 +103,7 @@ let package = Package(
     tests(of: "SpeakerProtocol", uses: ["HearsaySpeakerProtocol"]),
     tests(of: "Engine", uses: ["HearsayEngine", "HearsaySpeakerProtocol"]),
     tests(of: "Speech", uses: ["HearsaySpeech", "HearsaySpeakerProtocol", "HearsayScript", logging]),
-    tests(of: "Audiobook", uses: ["HearsayAudiobook", "HearsayCasting", "HearsayScript"]),
+    tests(of: "Audiobook", uses: ["HearsayAudiobook", "HearsayCasting", "HearsayScript", subprocess]),
     tests(of: "Publishing", uses: ["HearsayPublishing", "HearsayAudiobook", "HearsayScript"]),
     tests(of: "HearsayKit", uses: ["HearsayKit", "HearsayScript", "HearsayCasting"]),
     tests(of: "Command", uses: ["hearsay", "HearsayScript", subprocess]),
