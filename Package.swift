@@ -85,7 +85,8 @@ let package = Package(
     .executableTarget(
       name: "hearsay",
       dependencies: [
-        "HearsayKit", "HearsayAudiobook", "HearsayScript", "HearsayCasting", arguments, logging, subprocess,
+        "HearsayKit", "HearsayAudiobook", "HearsayPublishing", "HearsayScript", "HearsayCasting", arguments, logging,
+        subprocess,
         .product(name: "Rainbow", package: "Rainbow"),
         .product(name: "TextTable", package: "TextTable"),
       ], swiftSettings: strict),

@@ -45,7 +45,7 @@ public enum OutputFormat: String, Sendable, Hashable, Codable, CaseIterable {
   }
 
   /// The formats that this version writes.
-  public static let offered: [OutputFormat] = [.wav, .flac, .mp3, .opus, .m4b]
+  public static let offered: [OutputFormat] = [.wav, .flac, .mp3, .opus, .m4b, .vtt, .srt, .lrc, .labels]
 
   /// Where the format stands.
   /// - Parameters:

@@ -1,3 +1,4 @@
+import Foundation
 import HearsayAudiobook
 import HearsayPublishing
 
@@ -6,8 +7,16 @@ extension OutputJob {
   func write() async throws {
     switch format {
     case .wav, .flac, .mp3, .opus, .m4b: try await writeAudio()
-    case .vtt, .srt, .lrc, .labels, .epub, .readalong, .manifest, .lpf, .stems:
+    case .vtt: try write(.vtt)
+    case .srt: try write(.srt)
+    case .lrc: try write(.lrc)
+    case .labels: try write(.labels)
+    case .epub, .readalong, .manifest, .lpf, .stems:
       throw OutputError.notOffered(format)
     }
+  }
+
+  private func write(_ captions: CaptionFormat) throws {
+    try AtomicFile.write(Data(captions.text(of: publication, granularity: granularity).utf8), to: file)
   }
 }

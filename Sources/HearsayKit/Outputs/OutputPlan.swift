@@ -1,5 +1,6 @@
 import Foundation
 import HearsayAudiobook
+import HearsayPublishing
 import HearsayScript
 
 /// What a render is to give: the formats, and what each is a function of.
@@ -10,12 +11,15 @@ struct OutputPlan {
   let base: String
   /// How the files are to be.
   let options: OutputOptions
+  /// How finely text follows the voice.
+  let granularity: Granularity
   /// What every format depends on besides the sound, as text.
   private let details: String
 
   init(_ options: RenderOptions, base: String) {
     self.base = base
     self.options = options.outputs
+    granularity = options.granularity
     var formats: [OutputFormat] = []
     for format in options.formats where !formats.contains(format) { formats.append(format) }
     self.formats = formats
@@ -30,7 +34,8 @@ struct OutputPlan {
   /// - Parameter fingerprint: what the sound is a function of.
   func key(_ format: OutputFormat, fingerprint: String) -> String {
     // The WAV says nothing of the book but its chapters.
-    let details = format == .wav && !options.perChapter ? "" : details
+    let details =
+      (format == .wav && !options.perChapter ? "" : details) + (format.needsWords ? "\n\(granularity)" : "")
     return ContentHash.hex(of: Array("\(format.rawValue)\n\(fingerprint)\n\(base)\n\(details)".utf8))
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import HearsayPublishing
 
 /// How a render is to be done.
 public struct RenderOptions: Sendable {
@@ -8,6 +9,8 @@ public struct RenderOptions: Sendable {
   public var formats: [OutputFormat]
   /// How its files are to be.
   public var outputs: OutputOptions
+  /// How finely text follows the voice, in the formats that can tell: `vtt`, `lrc`, `epub`.
+  public var granularity: Granularity
   /// What is known better of the book than its manuscript tells.
   public var metadata: MetadataOptions
   /// Who is to sound how.
@@ -27,6 +30,7 @@ public struct RenderOptions: Sendable {
   /// Makes options of their parts.
   public init(
     folder: URL? = nil, formats: [OutputFormat] = [.wav], outputs: OutputOptions = OutputOptions(),
+    granularity: Granularity = .sentences,
     metadata: MetadataOptions = MetadataOptions(),
     casting: CastingOptions = CastingOptions(), reading: ReadingOptions = ReadingOptions(), jobs: Int? = nil,
     chapters: ClosedRange<Int>? = nil, force: Bool = false, fresh: Bool = false
@@ -34,6 +38,7 @@ public struct RenderOptions: Sendable {
     self.folder = folder
     self.formats = formats
     self.outputs = outputs
+    self.granularity = granularity
     self.metadata = metadata
     self.casting = casting
     self.reading = reading

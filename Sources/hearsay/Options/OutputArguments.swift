@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import HearsayAudiobook
 import HearsayKit
+import HearsayPublishing
 
 /// What the audiobook is wanted as, and what its files say of it.
 struct OutputArguments: ParsableArguments {
@@ -14,6 +15,10 @@ struct OutputArguments: ParsableArguments {
   @Flag(help: "Make a file for each chapter, in a folder of the format's.") var perChapter = false
   @Option(help: "How well lossy audio is to sound: good is fast, best is slow and larger.")
   var quality: Quality = .good
+  @Option(
+    help: ArgumentHelp(
+      "How finely text follows the voice in epub, vtt and lrc: sentences or words.", valueName: "sentences|words"))
+  var overlay: Granularity = .sentences
   @Option(help: ArgumentHelp("The title, where the manuscript tells it wrongly or not.", valueName: "text"))
   var title: String?
   @Option(help: ArgumentHelp("Who wrote it.", valueName: "name")) var author: String?
@@ -38,3 +43,4 @@ struct OutputArguments: ParsableArguments {
 }
 
 extension Quality: ExpressibleByArgument {}
+extension Granularity: ExpressibleByArgument {}
