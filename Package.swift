@@ -31,7 +31,7 @@ let package = Package(
   name: "hearsay",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "HearsayKit", targets: ["HearsayKit", "HearsayScript", "HearsayCasting"]),
+    .library(name: "HearsayKit", targets: ["HearsayKit", "HearsayAudiobook", "HearsayScript", "HearsayCasting"]),
     .executable(name: "hearsay", targets: ["hearsay"]),
     .executable(name: "hearsay-speaker", targets: ["hearsay-speaker"]),
     .executable(name: "attribution-lab", targets: ["attribution-lab"]),
@@ -92,7 +92,8 @@ let package = Package(
     .executableTarget(
       name: "hearsay",
       dependencies: [
-        "HearsayKit", "HearsayScript", "HearsayCasting", "HearsayPublishing", arguments, logging, subprocess,
+        "HearsayKit", "HearsayAudiobook", "HearsayPublishing", "HearsayScript", "HearsayCasting", arguments, logging,
+        subprocess,
         .product(name: "Rainbow", package: "Rainbow"),
         .product(name: "TextTable", package: "TextTable"),
       ], swiftSettings: strict),
@@ -111,7 +112,7 @@ let package = Package(
     tests(of: "SpeakerProtocol", uses: ["HearsaySpeakerProtocol"]),
     tests(of: "Engine", uses: ["HearsayEngine", "HearsaySpeakerProtocol"]),
     tests(of: "Speech", uses: ["HearsaySpeech", "HearsaySpeakerProtocol", "HearsayScript", "HearsayWording", logging]),
-    tests(of: "Audiobook", uses: ["CEBUR128", "HearsayAudiobook", "HearsayCasting", "HearsayScript"]),
+    tests(of: "Audiobook", uses: ["CEBUR128", "HearsayAudiobook", "HearsayCasting", "HearsayScript", subprocess]),
     tests(of: "Publishing", uses: ["HearsayPublishing", "HearsayAudiobook", "HearsayScript"]),
     tests(of: "HearsayKit", uses: ["HearsayKit", "HearsayScript", "HearsayCasting"]),
     tests(of: "Command", uses: ["hearsay", "HearsayScript", subprocess]),

@@ -1,4 +1,5 @@
 import Foundation
+import HearsayAudiobook
 import HearsayCasting
 import HearsayScript
 
@@ -11,6 +12,8 @@ struct ScriptSettlement {
   let notes: [String]
   /// The text that the script's spans refer to, where the manuscript's file is not that text itself.
   let extractedText: String?
+  /// The manuscript's own picture; nil where it has none or was not read.
+  private(set) var cover: Cover?
 
   /// Settles the script.
   /// - Throws: ``ProductionError/contradiction(first:second:remedy:)`` where a script was edited for another version of the
@@ -43,6 +46,7 @@ struct ScriptSettlement {
         analysis.script, cast: cast, assignments: options.assignments, bank: { bank },
         again: analysis.script(keepingTo:))
       notes = []
+      cover = analysis.cover
       extractedText = analysis.extractedText.map { String(decoding: $0, as: UTF8.self) }
     case .script(let file, let reading):
       corrected = try CorrectedScript(

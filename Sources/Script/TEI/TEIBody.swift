@@ -76,7 +76,6 @@ struct TEIBody {
     xml.raw("<said")
     xml.attribute("xml:id", "line-\(numbering[place])")
     xml.attribute("who", "#" + identifiers[line.speaker])
-    xml.attribute("cert", line.confidence.map(Self.certainty))
     xml.raw(" direct=\"true\"")
     xml.attribute("aloud", line.mode == nil ? "true" : "false")
     let categories = [line.delivery.map { Self.category($0).id }, line.mode.map { Self.category($0).id }].compactMap {
@@ -86,11 +85,6 @@ struct TEIBody {
     xml.raw(">")
     xml.text(line.text)
     xml.raw("</said>")
-  }
-
-  /// How sure the speaker is, in TEI's words; the doubtful ones have their degree behind the text.
-  private static func certainty(_ confidence: Double) -> String {
-    confidence >= 0.9 ? "high" : confidence >= Script.doubtBelow ? "medium" : "low"
   }
 
   static func category(_ delivery: Delivery) -> (id: String, words: String) {
