@@ -25,16 +25,21 @@ struct LongBookTests {
 
   @Test(
     "is RF64 that ffprobe and sndfile-info read at its full length, with its marker",
-    .enabled(if: Program.isThere("ffprobe") && Program.isThere("sndfile-info"), "ffprobe or sndfile-info is missing"))
-  func readByOthers() throws {
+    .enabled(
+      if: Program.isInstalled("ffprobe") && Program.isInstalled("sndfile-info"), "ffprobe or sndfile-info is missing"))
+  func readByOthers() async throws {
     let folder = try TemporaryFolder()
     let file = try book(in: folder)
-    let probe = try Program.run(
+    let probe = try await text(
       "ffprobe",
       ["-v", "error", "-show_entries", "stream=codec_name,sample_rate,duration_ts", "-of", "csv=p=0", file.path])
     #expect(probe.contains("pcm_s16le,22050,\(Self.samples)"), "\(probe)")
-    let info = try Program.run("sndfile-info", [file.path])
+    let info = try await text("sndfile-info", [file.path])
     #expect(info.contains("RF64") && info.contains("28:00:00.000"), "\(info)")
+  }
+
+  private func text(_ program: String, _ arguments: [String]) async throws -> String {
+    String(decoding: try await Program.output(program, arguments), as: UTF8.self)
   }
 
   @Test("has the sizes of 64 bits where those of 32 say nothing, and a short one has not")
