@@ -8,4 +8,6 @@ public struct Casting: Sendable, Hashable {
   public var notes: [CastingNote]
   /// Everyone's share, in the order of the cast's roles: with gender and age as they were cast by.
   public var shares: [Share]
+  /// Why everyone has the voice they have, in the same order.
+  public var reasons: [CastingReason]
 }
