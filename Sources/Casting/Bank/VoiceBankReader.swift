@@ -50,8 +50,8 @@ extension VoiceBank {
         narrators: try fields.required("narrators", fields.texts("narrators")),
         unknown: try fields.required("unknown", fields.text("unknown")),
         sample: try fields.required("sample", fields.text("sample")),
-        reference: try fields.required("reference", fields.text("reference")),
-        passage: try fields.required("passage", fields.text("passage")))
+        reference: try fields.text("reference") ?? "",
+        passage: try fields.text("passage") ?? "")
       guard !language.narrators.isEmpty else { throw section.error(entry, "names no narrator") }
       for id in language.narrators + [language.unknown] {
         guard let voice = voices.first(where: { $0.id == id }), voice.languages.contains(language.tag) else {

@@ -25,6 +25,9 @@ extension Hearsay {
     let chosen = bank.voices.filter { ids.isEmpty || ids.contains($0.id) }
     let languages = bank.languages.filter { language in chosen.contains { $0.languages.contains(language.tag) } }
 
+    if let bare = languages.first(where: { $0.passage.isEmpty || $0.reference.isEmpty }) {
+      throw MeasuringError.noPassage(language: bare.tag)
+    }
     let workshop = FileManager.default.temporaryDirectory.appending(path: "hearsay-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: workshop) }
     let pool = speakers(takes: workshop, jobs: nil)

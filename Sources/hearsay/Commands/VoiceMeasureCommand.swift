@@ -30,9 +30,12 @@ struct VoiceMeasureCommand: AsyncParsableCommand {
         "no voice reads \(distances): there are voices for \(bank.languages.map(\.tag).joined(separator: ", "))")
     }
     for id in voices { _ = try bank.voice(id) }
-    if !standing {
+    if standing {
+      try Terminal.print(Self.table(of: bank.voices.filter { voices.isEmpty || voices.contains($0.id) }, peaks: [:]))
+    } else {
       let measured = try await hearsay.measure(voices) { if write { try hearsay.write($0) } }
-      try Terminal.print(Self.table(of: measured))
+      let peaks = Dictionary(measured.map { ($0.voice.id, $0.peak) }, uniquingKeysWith: { first, _ in first })
+      try Terminal.print(Self.table(of: measured.map(\.voice), peaks: peaks))
       for new in measured {
         bank.voices = bank.voices.map { $0.id == new.voice.id ? new.voice : $0 }
       }
@@ -50,21 +53,20 @@ struct VoiceMeasureCommand: AsyncParsableCommand {
           + pairs.map { "  \($0.first) and \($0.second): \(Decimals.text($0.distance, places: 2))\n" }.joined())
   }
 
-  private static func table(of measured: [MeasuredVoice]) -> String {
-    func decimals(_ places: Int, _ number: @escaping (Voice.Measurement) -> Double) -> (MeasuredVoice) -> String {
-      { voice in voice.voice.measured.map { Decimals.text(number($0), places: places) } ?? "" }
+  /// The figures of voices; peaks are known of those that were just heard.
+  private static func table(of voices: [Voice], peaks: [Voice.ID: Double]) -> String {
+    func decimals(_ places: Int, _ number: @escaping (Voice.Measurement) -> Double) -> (Voice) -> String {
+      { voice in voice.measured.map { Decimals.text(number($0), places: places) } ?? "" }
     }
-    return Table.text(
-      measured,
-      [
-        ("voice", .left, \.voice.id),
-        ("gain", .right, { Decimals.text(Double($0.voice.tuning.gain) / 100, places: 1) }),
-        ("peak", .right, { Decimals.text($0.peak, places: 1) }),
-        ("pitch", .right, { $0.voice.measured?.pitch.map { Decimals.text($0, places: 0) } ?? "none" }),
-        ("spread", .right, decimals(1, \.spread)), ("formants", .right, decimals(1, \.formants)),
-        ("tilt", .right, decimals(1, \.tilt)), ("clarity", .right, decimals(2, \.clarity)),
-        ("seconds", .right, decimals(1, \.seconds)),
-      ]) + "\n\n"
+    let columns: [Table.Field<Voice>] = [
+      ("voice", .left, \.id), ("gain", .right, { Decimals.text(Double($0.tuning.gain) / 100, places: 1) }),
+      ("peak", .right, { peaks[$0.id].map { Decimals.text($0, places: 1) } ?? "" }),
+      ("pitch", .right, { $0.measured?.pitch.map { Decimals.text($0, places: 0) } ?? "none" }),
+      ("spread", .right, decimals(1, \.spread)), ("formants", .right, decimals(1, \.formants)),
+      ("tilt", .right, decimals(1, \.tilt)), ("clarity", .right, decimals(2, \.clarity)),
+      ("seconds", .right, decimals(1, \.seconds)),
+    ]
+    return Table.text(voices, columns) + "\n\n"
   }
 
   /// Each voice's distance from each that stands before it.
