@@ -10,4 +10,6 @@ public struct Casting: Sendable, Hashable {
   public var shares: [Share]
   /// Why everyone has the voice they have, in the same order.
   public var reasons: [CastingReason]
+  /// What a person settled about who speaks, for the cast's file.
+  public var corrections: [CharacterCorrection] = []
 }
