@@ -38,6 +38,7 @@ extension Hearsay {
   ) async throws -> RenderSummary {
     let plan = OutputPlan(options, base: production.base(of: options.chapters))
     let metadata = try MetadataSettlement(options.metadata)
+    let ffmpeg = try await plan.findTools()
     var ledger = options.fresh ? Ledger.startingOver(production.ledger) : try Ledger.read(production.ledger)
     try ledger.admit(material, to: production)
     let shelf = OutputShelf(production: production, overwriting: options.fresh)
@@ -76,7 +77,8 @@ extension Hearsay {
     let recital = Recital(script: settled.script, cast: casting.casting.cast, bank: bank, pool: pool)
     let stitching = Stitching(
       recital: recital, production: production, chapters: options.chapters, force: options.force,
-      output: due.contains(.wav) ? OutputFormat.wav.place(plan.base).name : nil,
+      output: due.contains(.wav) && !options.outputs.perChapter
+        ? OutputFormat.wav.place(plan.base).name : nil,
       needsWords: due.contains(where: \.needsWords))
     let (recording, timeline) = try await stitching.perform(ledger: &ledger, progress: progress)
     defer { try? FileManager.default.removeItem(at: production.stitched) }
@@ -97,7 +99,8 @@ extension Hearsay {
       publication: Publication(
         script: settled.script, timeline: timeline, slug: plan.base,
         metadata: metadata.metadata(of: settled.script, slug: production.slug)),
-      wave: stitching.wave, production: production, shelf: shelf, jobs: pool.jobs, logger: logger)
+      wave: StitchedWave(file: stitching.wave, rate: timeline.rate, samples: timeline.samples),
+      isWhole: options.chapters == nil, ffmpeg: ffmpeg, production: production, shelf: shelf, jobs: pool.jobs, logger: logger)
     try await run.make(
       due, ledger: &ledger, earlier: { earlier?.outputs[$0.rawValue]?.files.keys.sorted() ?? [] }, progress: progress,
       made: note)
