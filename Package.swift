@@ -85,7 +85,8 @@ let package = Package(
     .executableTarget(
       name: "hearsay",
       dependencies: [
-        "HearsayKit", "HearsayAudiobook", "HearsayScript", "HearsayCasting", "HearsayPublishing", arguments, logging, subprocess,
+        "HearsayKit", "HearsayAudiobook", "HearsayScript", "HearsayCasting", "HearsayPublishing", arguments, logging,
+        subprocess,
         .product(name: "Rainbow", package: "Rainbow"),
         .product(name: "TextTable", package: "TextTable"),
       ], swiftSettings: strict),

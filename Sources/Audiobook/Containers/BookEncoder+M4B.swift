@@ -42,7 +42,8 @@ extension BookEncoder {
     }
     mapping += ["-metadata:s:a:0", "language=\(metadata.iso639)", "-fflags", "+bitexact"]
     mapping += ["-f", "mp4", "-brand", "M4B ", "-movflags", "+faststart", file.path]
-    try await ffmpeg.run(arguments + mapping, doing: "write \(file.lastPathComponent)", seconds: seconds(track)) { write in
+    try await ffmpeg.run(arguments + mapping, doing: "write \(file.lastPathComponent)", seconds: seconds(track)) {
+      write in
       for (index, key) in keys.enumerated() {
         guard var bytes = cache.piece(key) else {
           throw AudiobookError.cannotRead(file: cache.file(key).path, why: "it is gone")

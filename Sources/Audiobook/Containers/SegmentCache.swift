@@ -41,7 +41,8 @@ public struct SegmentCache: Sendable {
   func clear(keeping keys: Set<String>) {
     for name in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [] {
       let stem = name.prefix(64)
-      let isOurs = stem.utf8.count == 64 && stem.allSatisfy(\.isHexDigit) && ["aac", "part"].contains(name.dropFirst(65))
+      let isOurs =
+        stem.utf8.count == 64 && stem.allSatisfy(\.isHexDigit) && ["aac", "part"].contains(name.dropFirst(65))
       if isOurs, !keys.contains(String(stem)) || name.hasSuffix(".part") {
         try? FileManager.default.removeItem(at: folder.appending(path: name))
       }

@@ -38,7 +38,8 @@ public struct FFmpeg: Sendable {
   /// - Throws: ``EncodingError``.
   public func require(encoders: [String]) async throws {
     let list = try await output(of: ["-encoders"], doing: "list its encoders")
-    let known = Set(list.split(separator: "\n").compactMap { $0.split(separator: " ").dropFirst().first.map(String.init) })
+    let known = Set(
+      list.split(separator: "\n").compactMap { $0.split(separator: " ").dropFirst().first.map(String.init) })
     for encoder in encoders where !known.contains(encoder) {
       throw EncodingError.noEncoder(encoder, ffmpeg: path)
     }

@@ -23,15 +23,22 @@ struct OutputPlan {
     let cover = metadata.cover.flatMap { FileManager.default.contents(atPath: $0.path) } ?? Data()
     metadata.cover = nil
     let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] ?? ""
-    details = "\(options.outputs)\n\(metadata)\n\(ContentHash.hex(of: cover))\n\(epoch)"
+    details = "\(metadata)\n\(ContentHash.hex(of: cover))\n\(epoch)"
   }
 
   /// A hash of everything that decides what a format's files hold.
   /// - Parameter fingerprint: what the sound is a function of.
   func key(_ format: OutputFormat, fingerprint: String) -> String {
     // The WAV says nothing of the book but its chapters.
-    let details = format == .wav && !options.perChapter ? "" : details
+    var details = format == .wav && !options.perChapter ? "" : details
+    details += format.isAudio ? "\n\(options.perChapter) \(options.quality)" : "\n\(options)"
+    if format == .readalong { details += "\n\(audio)" }
     return ContentHash.hex(of: Array("\(format.rawValue)\n\(fingerprint)\n\(base)\n\(details)".utf8))
+  }
+
+  /// The formats of the whole book's sound, those first that take little room and that browsers play to the sample.
+  var audio: [OutputFormat] {
+    options.perChapter ? [] : [.m4b, .mp3, .opus, .flac, .wav].filter(formats.contains)
   }
 
   /// The names that can be told before the work is done: those of the formats that are one file.

@@ -100,7 +100,8 @@ extension Hearsay {
         script: settled.script, timeline: timeline, slug: plan.base,
         metadata: metadata.metadata(of: settled.script, slug: production.slug)),
       wave: StitchedWave(file: stitching.wave, rate: timeline.rate, samples: timeline.samples),
-      isWhole: options.chapters == nil, ffmpeg: ffmpeg, production: production, shelf: shelf, jobs: pool.jobs, logger: logger)
+      isWhole: options.chapters == nil, ffmpeg: ffmpeg, production: production, shelf: shelf, jobs: pool.jobs,
+      logger: logger)
     try await run.make(
       due, ledger: &ledger, earlier: { earlier?.outputs[$0.rawValue]?.files.keys.sorted() ?? [] }, progress: progress,
       made: note)

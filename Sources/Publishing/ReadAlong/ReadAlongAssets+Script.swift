@@ -159,7 +159,7 @@ extension ReadAlongAssets {
       text.addEventListener("click", (event) => {
         const line = event.target.closest(".l");
         if (!line || !getSelection().isCollapsed) return;
-        const index = last(starts, starts[lines.indexOf(line)]), span = event.target.closest(".w");
+        const index = lines.indexOf(line), span = event.target.closest(".w");
         const all = parts(index);
         const at = span ? words.findIndex((entry) => entry.span === span)
           : last(all.map((part) => part.place), offset(event, line));

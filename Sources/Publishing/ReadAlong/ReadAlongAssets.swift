@@ -51,9 +51,9 @@ enum ReadAlongAssets {
     </main>
     </div>
     <div class="player" role="region" aria-label="Player">
-    <button type="button" id="back" aria-label="Back to the line before">⏮&#xFE0E;</button>
+    <button type="button" id="back" aria-label="Back to the line before"><span aria-hidden="true">«</span></button>
     <button type="button" id="play" aria-label="Play"><span aria-hidden="true">▶&#xFE0E;</span></button>
-    <button type="button" id="next" aria-label="On to the next line">⏭&#xFE0E;</button>
+    <button type="button" id="next" aria-label="On to the next line"><span aria-hidden="true">»</span></button>
     <input type="range" id="position" min="0" value="0" step="1" aria-label="Position">
     <span id="time">0:00</span>
     <label>Speed <select id="speed"><option>0.75</option><option selected>1</option><option>1.25</option><option>1.5</option><option>2</option></select></label>
@@ -108,7 +108,7 @@ enum ReadAlongAssets {
     .player{position:fixed;inset:auto 0 0 0;display:flex;flex-wrap:wrap;align-items:center;gap:.6rem;padding:.6rem max(1rem,50% - 36rem);background:var(--paper);border-top:1px solid var(--edge);font-size:.875rem;direction:ltr}
     .player input{flex:1 1 12rem;min-width:6rem;height:2rem}
     .player button,select{font:inherit;color:inherit;background:none;border:1px solid var(--edge);border-radius:.4rem;min-height:2.75rem;min-width:2.75rem;padding:.3rem .7rem;cursor:pointer}
-    #play{background:var(--ink);color:var(--paper)}select option{color:#000;background:#fff}
+    #back,#next{font-size:1.25rem;line-height:1}#play{background:var(--ink);color:var(--paper)}select option{color:#000;background:#fff}
     #follow[aria-pressed=true]{border-color:currentColor;font-weight:600}
     #time{font-variant-numeric:tabular-nums;white-space:nowrap}
     #who{min-width:5rem;max-width:12rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;padding-bottom:.2rem}
