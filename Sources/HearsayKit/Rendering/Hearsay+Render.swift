@@ -36,10 +36,13 @@ extension Hearsay {
     _ material: Material, _ production: Production, options: RenderOptions,
     progress: @escaping @Sendable (RenderProgress) -> Void
   ) async throws -> RenderSummary {
+    var ledger = options.fresh ? Ledger.startingOver(production.ledger) : try Ledger.read(production.ledger)
+    let coverFile = CoverFile(production: production)
+    var options = options
+    options.metadata.cover = options.metadata.cover ?? coverFile.handmade(ledger)
     let plan = OutputPlan(options, base: production.base(of: options.chapters))
     let metadata = try MetadataSettlement(options.metadata)
     let ffmpeg = try await plan.findTools()
-    var ledger = options.fresh ? Ledger.startingOver(production.ledger) : try Ledger.read(production.ledger)
     try ledger.admit(material, to: production)
     let shelf = OutputShelf(production: production, overwriting: options.fresh)
     try shelf.check(plan.fileNames, ledger: ledger)
@@ -73,6 +76,7 @@ extension Hearsay {
     }
     if let source = material.source { ledger.origin = Ledger.Origin(path: source.path, sha256: source.sha256) }
     try write(settled, casting.casting, bank: bank, to: production, sparing: edits, ledger: &ledger)
+    if let cover = settled.cover, options.metadata.cover == nil { try coverFile.keep(cover, ledger: &ledger) }
 
     let recital = Recital(script: settled.script, cast: casting.casting.cast, bank: bank, pool: pool)
     let stitching = Stitching(
@@ -98,7 +102,8 @@ extension Hearsay {
       plan: plan,
       publication: Publication(
         script: settled.script, timeline: timeline, slug: plan.base,
-        metadata: metadata.metadata(of: settled.script, slug: production.slug)),
+        metadata: metadata.metadata(
+          of: settled.script, slug: production.slug, cover: settled.cover ?? coverFile.standing)),
       wave: StitchedWave(file: stitching.wave, rate: timeline.rate, samples: timeline.samples),
       isWhole: options.chapters == nil, ffmpeg: ffmpeg, production: production, shelf: shelf, jobs: pool.jobs,
       logger: logger)
