@@ -18,6 +18,11 @@ struct FlowBlock: Sendable, Equatable {
   /// How much of it is links' text, in bytes.
   var linked = 0
 
+  /// How many empty paragraphs stand before it.
+  var gap = 0
+  /// Whether the gap before it is a scene break.
+  var followsGap = false
+
   /// Whether it is text that would be read: neither a heading nor a break, and not left out.
   var isText: Bool {
     guard omission == nil else { return false }

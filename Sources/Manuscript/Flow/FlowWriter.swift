@@ -22,6 +22,7 @@ final class FlowWriter {
   private var openMarks: [(kind: Book.Mark.Kind, start: Int)] = []
   private var linkStart: Int?
   private var linked = 0
+  private var gap = 0
   private var speaker: (name: String, start: Int)?
   /// Whether stops at the beginning of what is written next are dropped: they belong to a name that stood before them.
   var dropsPunctuation = false
@@ -31,6 +32,8 @@ final class FlowWriter {
 
   /// Whether the block that is being written holds text.
   var hasText: Bool { start != nil }
+  /// Whether the block that is being written holds nothing but white space.
+  var isBlank: Bool { start.map { WhiteSpace.trimmed($0..<bytes.count, of: bytes).isEmpty } ?? true }
   /// Where the next byte goes.
   var place: Int { bytes.count }
 
@@ -80,6 +83,9 @@ final class FlowWriter {
     write("* * *".utf8)
     close()
   }
+
+  /// Notes an empty paragraph: a gap on the page.
+  func leaveGap() { gap += 1 }
 
   /// Notes an id that stands here.
   func anchor(_ id: String) {
@@ -151,7 +157,8 @@ final class FlowWriter {
     blocks.append(
       FlowBlock(
         kind: kind, range: range, marks: inside.sorted { $0.range.lowerBound < $1.range.lowerBound },
-        matter: context.matter, omission: context.omission, linked: linked))
+        matter: context.matter, omission: context.omission, linked: linked, gap: gap))
+    gap = 0
     bytes.append(contentsOf: [0x0A, 0x0A])
   }
 

@@ -32,7 +32,7 @@ final class HTMLFlow: MarkupHandler {
 
   func start(_ name: String, _ attributes: MarkupAttributes) {
     let name = name.lowercased()
-    var element = OpenElement(name: name, context: writer.context, place: writer.place)
+    var element = OpenElement(name: name, context: writer.context, place: writer.place, blocks: writer.blocks.count)
     defer { open.append(element) }
     if name == "html" || name == "body" { readRoot(attributes) }
     if name == "title" { titleText = [] }
@@ -179,6 +179,11 @@ final class HTMLFlow: MarkupHandler {
   }
 
   private func endBlock(_ element: OpenElement) {
+    if element.name == "p", !writer.hasText || writer.isBlank, writer.place >= element.place,
+      writer.blocks.count == element.blocks
+    {
+      writer.leaveGap()
+    }
     // In verse an element may be a line or a stanza: one without line breaks of its own, inside another, is a line.
     if verse > 0, ["p", "div", "li"].contains(element.name), lineBreaks == 0, writer.hasText, isInsideVerse {
       writer.breakLine()

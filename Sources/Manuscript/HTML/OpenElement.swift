@@ -12,6 +12,8 @@ struct OpenElement {
   let context: FlowWriter.Context
   /// Where in the text it began.
   var place: Int
+  /// How many blocks stood before it.
+  let blocks: Int
   var undo: [Undo] = []
   /// Whether it holds one speech of a play.
   var isSpeech = false
