@@ -31,7 +31,7 @@ let package = Package(
   name: "hearsay",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "HearsayKit", targets: ["HearsayKit", "HearsayScript", "HearsayCasting"]),
+    .library(name: "HearsayKit", targets: ["HearsayKit", "HearsayManuscript", "HearsayScript", "HearsayCasting"]),
     .executable(name: "hearsay", targets: ["hearsay"]),
     .executable(name: "hearsay-speaker", targets: ["hearsay-speaker"]),
     .executable(name: "attribution-lab", targets: ["attribution-lab"]),
@@ -85,7 +85,7 @@ let package = Package(
     .executableTarget(
       name: "hearsay",
       dependencies: [
-        "HearsayKit", "HearsayScript", "HearsayCasting", arguments, logging, subprocess,
+        "HearsayKit", "HearsayManuscript", "HearsayScript", "HearsayCasting", arguments, logging, subprocess,
         .product(name: "Rainbow", package: "Rainbow"),
         .product(name: "TextTable", package: "TextTable"),
       ], swiftSettings: strict),

@@ -8,16 +8,18 @@ extension Hearsay {
   ///   - options: how it is to be read.
   /// - Throws: an error that names the place and describes itself in a line.
   public func read(_ input: Input, options: ReadingOptions = ReadingOptions()) throws -> Story {
-    var story = try story(input, language: options.language)
+    var story = try story(input, options)
     story.script = try story.script.assigning(options.assignments)
     return story
   }
 
-  private func story(_ input: Input, language: String?) throws -> Story {
+  private func story(_ input: Input, _ options: ReadingOptions) throws -> Story {
     switch try Material(input) {
     case .manuscript(let file):
-      let analysis = try Analysis(file, language: language)
-      return Story(script: analysis.script, notes: [], text: analysis.extractedText ?? file.bytes)
+      let analysis = try Analysis(file, options: options)
+      return Story(
+        script: analysis.script, notes: analysis.notes, text: analysis.extractedText ?? file.bytes,
+        missing: analysis.missing, metadata: analysis.metadata, cover: analysis.cover)
     case .script(let file, let reading):
       return Story(script: reading.script, notes: reading.warnings.map { "\(file.name): \($0)" }, text: nil)
     case .production(let folder):

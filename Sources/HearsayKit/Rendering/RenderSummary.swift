@@ -43,9 +43,11 @@ public struct RenderSummary: Sendable, Codable {
   public var doubtful: [Int]
   /// The lines that could not be spoken.
   public var silences: [Silence]
+  /// What could not be read of the manuscript, each in a line that names it.
+  public var missing: [String] = []
 
   /// What the production's record keeps; where the folder is, is of no account.
   private enum CodingKeys: String, CodingKey {
-    case seconds, lines, parts, doubtful, silences
+    case seconds, lines, parts, doubtful, silences, missing
   }
 }

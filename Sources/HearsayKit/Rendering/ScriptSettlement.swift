@@ -1,4 +1,5 @@
 import Foundation
+import HearsayManuscript
 import HearsayScript
 
 /// The rule for which script a production is made of: a hand's edit before what the manuscript gives.
@@ -8,6 +9,11 @@ struct ScriptSettlement {
   let notes: [String]
   /// The text that the script's spans refer to, where the manuscript's file is not that text itself.
   let extractedText: String?
+  /// What could not be read of the manuscript.
+  let missing: [String]
+  /// What the manuscript says of itself, and its cover, where it was read now.
+  let metadata: Book.Metadata?
+  let cover: Book.Cover?
 
   /// Settles the script.
   /// - Throws: ``ProductionError/contradiction(first:second:remedy:)`` where a script was edited for another version of the
@@ -26,19 +32,22 @@ struct ScriptSettlement {
       notes =
         ["using \(edited.file.lastPathComponent), which was edited by hand"]
         + edited.reading.warnings.map { "\(edited.file.lastPathComponent): \($0)" }
-      extractedText = nil
+      (extractedText, missing, metadata, cover) = (nil, [], nil, nil)
       return
     }
     let found: Script
     switch material {
     case .manuscript(let file):
-      let analysis = try Analysis(file, language: options.language)
-      (found, notes) = (analysis.script, [])
+      let analysis = try Analysis(file, options: options)
+      (found, notes, missing) = (analysis.script, analysis.notes, analysis.missing)
+      (metadata, cover) = (analysis.metadata, analysis.cover)
       extractedText = analysis.extractedText.map { String(decoding: $0, as: UTF8.self) }
     case .script(let file, let reading):
       (found, notes, extractedText) = (reading.script, reading.warnings.map { "\(file.name): \($0)" }, nil)
+      (missing, metadata, cover) = ([], nil, nil)
     case .production:
       (found, notes, extractedText) = (try ScriptFile.read(production.scriptJSON).script, [], nil)
+      (missing, metadata, cover) = ([], nil, nil)
     }
     script = try found.assigning(options.assignments)
   }

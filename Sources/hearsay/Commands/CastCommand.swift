@@ -25,7 +25,10 @@ struct CastCommand: ParsableCommand {
     let read = try hearsay.read(input, options: reading.options())
     let cast = try hearsay.cast(read.script, from: input, options: casting.options)
     logging.note(read.notes + cast.notes.map(\.description))
-    if let output { return try OutputFile.write(hearsay.castFile(cast), to: output) }
+    if let output {
+      try OutputFile.write(hearsay.castFile(cast), to: output)
+      return try SummaryReport.fail(read.missing)
+    }
     let bank = try hearsay.voices()
     let rows = zip(cast.cast.roles, cast.shares).map { role, share in
       Row(
@@ -38,6 +41,7 @@ struct CastCommand: ParsableCommand {
       ("which is", .left, { row in bank.voices.first { $0.id == row.voice }?.description ?? "" }),
     ]
     try Terminal.print(Table.text(rows, columns) + "\n")
+    try SummaryReport.fail(read.missing)
   }
 
   private struct Row {

@@ -47,7 +47,8 @@ struct RenderCommand: AsyncParsableCommand {
     let summary = try await hearsay.render(story.input(), options: options) { progress.show($0) }
     progress.end()
     if !logging.quiet { SummaryReport(summary: summary, took: clock.now - start).show() }
-    guard summary.silences.isEmpty else {
+    SummaryReport.name(summary.missing)
+    guard summary.silences.isEmpty, summary.missing.isEmpty else {
       SummaryReport.name(summary.silences)
       throw ExitCode(ExitStatus.wordsMissing)
     }
