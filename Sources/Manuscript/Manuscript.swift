@@ -28,15 +28,30 @@ public enum Manuscript {
   /// The book with all its chapters, whatever is chosen of them.
   private static func whole(_ bytes: [UInt8], name: String, choice: Choice) throws(ManuscriptError) -> Book {
     let format = try ManuscriptFormat.detect(bytes, name: name)
-    guard bytes.count <= sizeLimit || format.isArchive else {
+    guard bytes.count <= sizeLimit || format == .archive || format == .pdf else {
       throw .tooLarge(name: name, size: bytes.count, limit: sizeLimit)
     }
     switch format {
-    case .epub: return try EPUBReader.book(of: bytes, name: name, choice: choice)
+    case .archive: return try ArchiveReader.book(of: bytes, name: name, choice: choice).withLanguage()
+    case .html: return try HTMLReader.book(of: bytes, name: name, choice: choice).withLanguage()
+    case .markdown: return try MarkdownReader.book(of: bytes, name: name, choice: choice).withLanguage()
+    case .fictionBook: return try FictionBookReader.book(of: bytes, name: name, choice: choice).withLanguage()
+    case .pdf: return try PDFReader.book(of: bytes, name: name)
     case .plainText:
       var book = PlainTextReader(text: try DecodedText(bytes, name: name)).book()
       MatterTitles.mark(&book.chapters)
+      PlayMarker.mark(&book)
       return book
     }
+  }
+}
+
+extension Book {
+  /// The book with the language that its words show, where it names none.
+  func withLanguage() -> Book {
+    guard language == nil else { return self }
+    var book = self
+    book.language = LanguageDetector().language(of: bytes)
+    return book
   }
 }

@@ -10,9 +10,7 @@ struct EPUBReader {
 
   /// The book of an EPUB.
   /// - Throws: ``ManuscriptError`` where there is no package, no readable chapter, or a protection.
-  static func book(of bytes: [UInt8], name: String, choice: Choice) throws(ManuscriptError) -> Book {
-    let archive: Archive
-    do { archive = try Archive(bytes) } catch { throw .damaged(name: name, why: "\(error)") }
+  static func book(of archive: Archive, name: String, choice: Choice) throws(ManuscriptError) -> Book {
     var reader = EPUBReader(archive: archive, name: name)
     return try reader.read(choice)
   }

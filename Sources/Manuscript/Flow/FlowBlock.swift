@@ -15,6 +15,8 @@ struct FlowBlock: Sendable, Equatable {
   var matter: Book.Matter?
   /// Why it is left out, whatever part it is; nil where it may be read.
   var omission: String?
+  /// Whether it stands inside a page's article.
+  var isInArticle = false
   /// How much of it is links' text, in bytes.
   var linked = 0
 

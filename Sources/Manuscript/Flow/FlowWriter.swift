@@ -12,6 +12,8 @@ final class FlowWriter {
   struct Context {
     var matter: Book.Matter?
     var omission: String?
+    /// Whether it is inside a page's article.
+    var isInArticle = false
   }
   var context = Context()
 
@@ -116,6 +118,11 @@ final class FlowWriter {
     linkStart = nil
   }
 
+  /// Says which part of the book the block that was ended last is.
+  func markLast(_ matter: Book.Matter) {
+    if let last = blocks.indices.last { blocks[last].matter = matter }
+  }
+
   /// Takes what was written from a place on out of the block; it is left out, and stands behind the block.
   func setAside(from place: Int, reason: String) {
     guard let start, place < bytes.count else { return }
@@ -156,10 +163,23 @@ final class FlowWriter {
     }
     blocks.append(
       FlowBlock(
-        kind: kind, range: range, marks: inside.sorted { $0.range.lowerBound < $1.range.lowerBound },
-        matter: context.matter, omission: context.omission, linked: linked, gap: gap))
+        kind: kind, range: range, marks: Self.joined(inside),
+        matter: context.matter, omission: context.omission, isInArticle: context.isInArticle, linked: linked, gap: gap))
     gap = 0
     bytes.append(contentsOf: [0x0A, 0x0A])
+  }
+
+  /// Marks in order, those of emphasis joined where nothing but a space stands between.
+  private static func joined(_ marks: [Book.Mark]) -> [Book.Mark] {
+    marks.sorted { $0.range.lowerBound < $1.range.lowerBound }.reduce(into: []) { joined, mark in
+      if let last = joined.last, mark.kind == .emphasis, last.kind == .emphasis,
+        mark.range.lowerBound <= last.range.upperBound + 1
+      {
+        joined[joined.count - 1].range = last.range.lowerBound..<max(last.range.upperBound, mark.range.upperBound)
+      } else {
+        joined.append(mark)
+      }
+    }
   }
 
   private func begin(at place: Int) {

@@ -48,6 +48,13 @@ struct ElementMeaning {
 
   private mutating func readClasses(_ classes: [Substring], id: String?, name: String) {
     if let id, ElementRules.licence.contains(id) { matter = .licence }
+    if classes.contains("module") || classes.contains("group") {
+      if classes.contains("summary") { matter = .summary }
+      if classes.contains("notes") { matter = .authorNotes }
+    }
+    if name == "dl", classes.contains(where: { $0 == "tags" || $0 == "meta" }) { matter = .summary }
+    if name == "p", classes.contains("message") { omission = omission ?? "page furniture" }
+    if name == "div", classes.contains("byline") { matter = .front }
     for class_ in classes {
       let word = String(class_)
       if ElementRules.pageNumbers.contains(word) { omission = omission ?? "page number" }

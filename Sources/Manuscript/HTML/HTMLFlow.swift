@@ -21,6 +21,8 @@ final class HTMLFlow: MarkupHandler {
   private(set) var title: String?
   /// The language that the file's root names.
   private(set) var rootLanguage: String?
+  /// Whom a link names as the author.
+  private(set) var byline: String?
   /// What `<meta>` elements say, by name, in lower case.
   private(set) var facts: [String: String] = [:]
 
@@ -72,12 +74,33 @@ final class HTMLFlow: MarkupHandler {
         element.undo.append(.context)
       }
     }
+    noteArticle(name, attributes, &element)
     if isBlock { startBlock(name, attributes, &element) } else { startInline(name, attributes, meaning, &element) }
     element.isSpeech = meaning.isSpeech
     if let undo = stage.start(meaning, name, attributes, in: open, writer: writer) {
       element.undo.append(.stage(undo))
       element.place = writer.place
     }
+  }
+
+  /// Notes a page's article, and what the label before an archive's box says of the box.
+  private func noteArticle(_ name: String, _ attributes: MarkupAttributes, _ element: inout OpenElement) {
+    if name == "blockquote", attributes.words("class").contains("userstuff"), let last = writer.blocks.last,
+      let matter = ArchiveNotes.matter(ofLabel: PieceText.collapsed(writer.bytes[last.range.prefix(60)]))
+    {
+      writer.markLast(matter)
+      writer.context.matter = matter
+      element.undo.append(.context)
+    }
+    guard source == .page, !writer.context.isInArticle else { return }
+    let names = attributes.words("class") + (attributes["id"].map { [$0.lowercased()[...]] } ?? [])
+    guard
+      ["main", "article"].contains(name) || attributes["role"] == "main"
+        || names.contains(where: { ArticleFinder.boxes.contains(String($0)) })
+    else { return }
+    writer.close()
+    writer.context.isInArticle = true
+    element.undo.append(.context)
   }
 
   private func startBlock(_ name: String, _ attributes: MarkupAttributes, _ element: inout OpenElement) {
@@ -112,6 +135,7 @@ final class HTMLFlow: MarkupHandler {
     case "a" where attributes.has("href"):
       writer.openLink()
       element.undo.append(.link)
+      element.isByline = attributes.words("rel").contains("author")
     case "q":
       write(quotes.isMultiple(of: 2) ? "“" : "‘")
       quotes += 1
@@ -154,6 +178,9 @@ final class HTMLFlow: MarkupHandler {
       case .preformatted: preformatted -= 1
       case .link:
         writer.closeLink()
+        if element.isByline, byline == nil {
+          byline = PieceText.collapsed(writer.bytes[min(element.place, writer.place)...]).nonEmpty
+        }
         if isNoteMark(element) { writer.setAside(from: element.place, reason: "note mark") }
       case .quote:
         quotes -= 1

@@ -17,6 +17,8 @@ struct OpenElement {
   var undo: [Undo] = []
   /// Whether it holds one speech of a play.
   var isSpeech = false
+  /// Whether it is a link that names the author.
+  var isByline = false
   /// Whether a raised sign stood in it.
   var hadRaised = false
 }

@@ -32,11 +32,13 @@ struct ChaptersCommand: ParsableCommand {
     try SummaryReport.fail(missing)
   }
 
-  private static let columns: [Table.Field<Outline.Section>] = [
-    ("chapter", .right, { $0.number.map(String.init) ?? "–" }), ("title", .left, { shown($0.title) }),
-    ("words", .right, { Figures.grouped($0.words) }), ("time", .right, { $0.reason == nil ? length($0.words) : "" }),
-    ("left out as", .left, { $0.reason ?? "" }),
-  ]
+  private static var columns: [Table.Field<Outline.Section>] {
+    [
+      ("chapter", .right, { $0.number.map(String.init) ?? "–" }), ("title", .left, { shown($0.title) }),
+      ("words", .right, { Figures.grouped($0.words) }), ("time", .right, { $0.reason == nil ? length($0.words) : "" }),
+      ("left out as", .left, { $0.reason ?? "" }),
+    ]
+  }
 
   /// A title on one row, as long as a table holds.
   private static func shown(_ title: String?) -> String {
