@@ -100,7 +100,7 @@ let package = Package(
       exclude: ["Python"], swiftSettings: strict),
 
     tests(of: "Script", uses: ["HearsayScript"]),
-    tests(of: "Manuscript", uses: ["HearsayManuscript"]),
+    tests(of: "Manuscript", uses: ["HearsayManuscript", "CZip"]),
     tests(of: "Attribution", uses: ["HearsayAttribution", "HearsayManuscript", "HearsayScript"]),
     tests(of: "Casting", uses: ["HearsayCasting", "HearsayScript"]),
     tests(of: "SpeakerProtocol", uses: ["HearsaySpeakerProtocol"]),

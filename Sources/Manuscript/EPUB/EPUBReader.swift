@@ -43,8 +43,7 @@ struct EPUBReader {
       throw .damaged(name: name, why: "no readable chapter: " + (flaws.first ?? "the spine's files hold no text"))
     }
     let sections = SpineSections(spine: spine, navigation: navigation.points, base: navigation.base).sections()
-    var book = FlowBook.book(of: spine.flow, sections: sections, choice: choice)
-    book.title = package.title
+    var book = FlowBook.book(of: spine.flow, sections: sections, title: package.title, choice: choice)
     book.author = package.author
     book.language = package.language ?? spine.language
     book.metadata = package.metadata

@@ -5,6 +5,22 @@ struct NavigationPoint: Equatable {
   var href: String
   /// How deep it stands, 0 for the top.
   var level: Int
+
+  /// The points with their parent's title before a bare number that counts on inside it: "A Scandal in Bohemia, II".
+  static func titled(_ points: [NavigationPoint]) -> [NavigationPoint] {
+    var parents: [NavigationPoint] = []
+    return points.map { point in
+      while let last = parents.last, last.level >= point.level { parents.removeLast() }
+      defer { parents.append(point) }
+      guard let parent = parents.last, !parent.title.isEmpty, !point.title.contains(" "),
+        Numeral.figure(of: point.title) != nil,
+        parents.count == 1
+      else { return point }
+      var titled = point
+      titled.title = "\(parent.title), \(point.title)"
+      return titled
+    }
+  }
 }
 
 /// EPUB 3's navigation document: the table of contents and the landmarks.

@@ -81,6 +81,12 @@ struct SpineReader {
       || item.mediaType == "text/x-oeb1-document" || item.mediaType == "text/plain"
   }
 
+  /// Whether the end of a file is missing.
+  private func isCutShort(_ content: [UInt8]) -> Bool {
+    let tail = String(decoding: content.suffix(400).filter { $0 != 0 }, as: UTF8.self).lowercased()
+    return !tail.contains("</html") && !tail.contains("</body")
+  }
+
   private mutating func add(_ content: [UInt8], _ item: Package.Item, path: String, isLinear: Bool) {
     var writer = FlowWriter()
     var handler = HTMLFlow(writer: writer, source: .book, language: package.language)
@@ -88,9 +94,7 @@ struct SpineReader {
       if case .tooDeep = error {
         flaws.append("\(path): \(error): it is read as far as there")
       } else {
-        if case .malformed(_, let what) = error,
-          what.contains("Premature end") || what.contains("end too early") || content.isEmpty
-        {
+        if isCutShort(content) {
           flaws.append("\(path): \(error): it seems to be cut short")
         } else {
           notes.append("\(path): \(error): it is read as browsers would")

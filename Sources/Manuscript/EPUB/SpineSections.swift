@@ -36,7 +36,7 @@ struct SpineSections {
     var files: [String: Int] = [:]
     for (place, file) in spine.files.enumerated() { files[file.path] = place }
     var starts: [Int: FlowSection] = [:]
-    for point in navigation {
+    for point in NavigationPoint.titled(navigation) {
       guard let path = ArchivePath.resolved(point.href, from: base), let file = files[path] else { continue }
       let blocks = spine.files[file].blocks
       let anchor = ArchivePath.fragment(of: point.href).flatMap { spine.flow.anchors["\(path)#\($0)"] }

@@ -5,6 +5,9 @@ struct FlowBlock: Sendable, Equatable {
     case prose, verse, sceneBreak
     /// A heading and its level, 1 for the highest.
     case heading(Int)
+
+    /// Whether it is a heading, of any level.
+    var isHeading: Bool { if case .heading = self { true } else { false } }
   }
 
   var kind: Kind

@@ -7,15 +7,16 @@ struct FlowBook {
 
   /// - Parameters:
   ///   - sections: the chapters in order; together they hold every block.
-  ///   - isRead: whether a kind of note inside a chapter is read.
-  static func book(of flow: Flow, sections: [FlowSection], choice: Choice) -> Book {
+  ///   - title: the book's title, where it is known.
+  ///   - choice: which kinds of notes inside chapters are read.
+  static func book(of flow: Flow, sections: [FlowSection], title: String?, choice: Choice) -> Book {
     var maker = FlowBook(flow: flow, choice: choice)
-    let merged = SectionMerger(flow: flow).merged(sections)
+    let merged = SectionMerger(flow: flow, bookTitle: title).merged(sections)
     for (place, section) in merged.enumerated() {
       maker.add(section, isNearEnd: place * 4 >= merged.count * 3, isNearStart: place * 4 <= merged.count)
     }
     return Book(
-      bytes: flow.bytes, isFileItself: false, chapters: maker.chapters, omissions: maker.omissions)
+      title: title, bytes: flow.bytes, isFileItself: false, chapters: maker.chapters, omissions: maker.omissions)
   }
 
   private init(flow: Flow, choice: Choice) {

@@ -163,7 +163,7 @@ final class FlowWriter {
     }
     blocks.append(
       FlowBlock(
-        kind: kind, range: range, marks: Self.joined(inside),
+        kind: kind, range: range, marks: kind.isHeading ? [] : Self.joined(inside),
         matter: context.matter, omission: context.omission, isInArticle: context.isInArticle, linked: linked, gap: gap))
     gap = 0
     bytes.append(contentsOf: [0x0A, 0x0A])

@@ -11,9 +11,8 @@ enum HeadedBook {
       section.blocks = start..<(place + 1 < order.count ? order[place + 1] : flow.blocks.count)
       return section
     }
-    var book = FlowBook.book(of: flow, sections: sections, choice: choice)
     let heads = flow.blocks.filter { $0.headingLevel == 1 }
-    book.title = title ?? (heads.count == 1 ? heads.first.map { flow.text(of: $0) } : nil)
-    return book
+    let title = title ?? (heads.count == 1 ? heads.first.map { flow.text(of: $0) } : nil)
+    return FlowBook.book(of: flow, sections: sections, title: title, choice: choice)
   }
 }

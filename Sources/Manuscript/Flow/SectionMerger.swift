@@ -2,6 +2,10 @@
 /// chapter.
 struct SectionMerger {
   let flow: Flow
+  /// The book's title: it is no part of a chapter's.
+  var bookTitle: String?
+  /// What stands between a book's title and its first chapter is a line such as "by Ann Other", at most so long, in bytes.
+  private static let byline = 80
 
   func merged(_ sections: [FlowSection]) -> [FlowSection] {
     var result: [FlowSection] = []
@@ -18,7 +22,13 @@ struct SectionMerger {
         }
         waiting = nil
       }
-      if hasText(section) { result.append(section) } else { waiting = section }
+      if result.isEmpty, waiting == nil, isTitlePage(section) {
+        waiting = section
+      } else if hasText(section) {
+        result.append(section)
+      } else {
+        waiting = section
+      }
     }
     if let waiting { result.append(waiting) }
     return result
@@ -36,8 +46,18 @@ struct SectionMerger {
   private func title(of first: FlowSection, and second: FlowSection) -> String? {
     let one = first.title ?? HeadingTitle.title(of: flow.blocks[first.blocks], in: flow)
     let two = second.title ?? HeadingTitle.title(of: flow.blocks[second.blocks], in: flow)
+    if let one, let bookTitle, PieceText.folded(one) == PieceText.folded(bookTitle) { return two ?? one }
     guard let one, let two, PieceText.folded(one) != PieceText.folded(two) else { return two ?? one }
     return "\(one), \(two)"
+  }
+
+  /// Whether a section has the book's title and hardly a line more.
+  private func isTitlePage(_ section: FlowSection) -> Bool {
+    let blocks = flow.blocks[section.blocks]
+    guard section.matter == nil, explicit(section) == nil, blocks.contains(where: { $0.headingLevel == 1 }) else {
+      return false
+    }
+    return blocks.reduce(0) { $0 + ($1.isText ? $1.range.count : 0) } <= Self.byline
   }
 
   private func hasText(_ section: FlowSection) -> Bool { flow.blocks[section.blocks].contains { $0.isText } }

@@ -53,9 +53,16 @@ final class HTMLFlow: MarkupHandler {
       element.undo.append(.skip)
       return
     }
+    if name == "code", preformatted > 0, writer.context.omission == nil {
+      writer.close()
+      writer.context.omission = "code"
+      element.undo.append(.context)
+    }
     let isBlock = ElementRules.blocks.contains(name) || ElementRules.headingLevel(of: name) != nil
     if isBlock { writer.close() }
-    let meaning = ElementMeaning(name, attributes, source: source, depth: open.count)
+    let meaning = ElementMeaning(
+      name, attributes, source: source,
+      isInSection: source == .page && open.contains { ["article", "section", "blockquote", "main"].contains($0.name) })
     if let reason = meaning.omission {
       if isBlock || !writer.hasText && meaning.isWhole {
         writer.close()
