@@ -31,7 +31,7 @@ let package = Package(
   name: "hearsay",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "HearsayKit", targets: ["HearsayKit", "HearsayManuscript", "HearsayScript", "HearsayCasting"]),
+    .library(name: "HearsayKit", targets: ["HearsayKit", "HearsayAudiobook", "HearsayManuscript", "HearsayScript", "HearsayCasting"]),
     .executable(name: "hearsay", targets: ["hearsay"]),
     .executable(name: "hearsay-speaker", targets: ["hearsay-speaker"]),
     .executable(name: "attribution-lab", targets: ["attribution-lab"]),
@@ -63,6 +63,10 @@ let package = Package(
     .systemLibrary(
       name: "CEBUR128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"]), .brew(["libebur128"])]),
 
+    .systemLibrary(
+      name: "CSampleRate", pkgConfig: "samplerate",
+      providers: [.apt(["libsamplerate0-dev"]), .brew(["libsamplerate"])]),
+
     // A manuscript to a script.
     room("Script", uses: ["CCrypto"]),
     room("Manuscript", uses: ["CXML2", "CZip", "CUchardet", "CMarkGFM"]),
@@ -71,11 +75,14 @@ let package = Package(
       exclude: ["Lexicon/first-names.txt", "Model/attribution.model", "Model/CARD.md"], swiftSettings: strict),
 
     // A script to an audiobook.
-    room("Casting", uses: ["HearsayScript", yams]),
+    room("Casting", uses: ["HearsayScript", "HearsayWording", yams]),
+    room("Wording", uses: ["CXML2"]),
     room("SpeakerProtocol", uses: []),
     room("Engine", uses: ["HearsaySpeakerProtocol", "CEspeakNG"]),
-    room("Speech", uses: ["HearsayScript", "HearsaySpeakerProtocol", deque, logging, subprocess]),
-    room("Audiobook", uses: ["HearsayScript", "HearsayCasting", "CSndFile", "CEBUR128", logging, subprocess]),
+    room("Speech", uses: ["HearsayScript", "HearsaySpeakerProtocol", "HearsayWording", deque, logging, subprocess]),
+    room(
+      "Audiobook",
+      uses: ["HearsayScript", "HearsayCasting", "CSndFile", "CSampleRate", "CEBUR128", logging, subprocess]),
     room("Publishing", uses: ["HearsayScript", "HearsayAudiobook", "CZip", mustache]),
 
     // The pipeline, the command, the worker.
@@ -83,12 +90,13 @@ let package = Package(
       name: "HearsayKit",
       dependencies: [
         "HearsayManuscript", "HearsayScript", "HearsayAttribution", "HearsayCasting", "HearsaySpeakerProtocol",
-        "HearsaySpeech", "HearsayAudiobook", "HearsayPublishing", logging,
+        "HearsaySpeech", "HearsayWording", "HearsayAudiobook", "HearsayPublishing", logging,
       ], swiftSettings: strict),
     .executableTarget(
       name: "hearsay",
       dependencies: [
-        "HearsayKit", "HearsayManuscript", "HearsayScript", "HearsayCasting", arguments, logging, subprocess,
+        "HearsayKit", "HearsayAudiobook", "HearsayManuscript", "HearsayPublishing", "HearsayScript", "HearsayCasting", arguments, logging,
+        subprocess,
         .product(name: "Rainbow", package: "Rainbow"),
         .product(name: "TextTable", package: "TextTable"),
       ], swiftSettings: strict),
@@ -102,11 +110,12 @@ let package = Package(
     tests(of: "Script", uses: ["HearsayScript"]),
     tests(of: "Manuscript", uses: ["HearsayManuscript", "CZip"]),
     tests(of: "Attribution", uses: ["HearsayAttribution", "HearsayManuscript", "HearsayScript"]),
-    tests(of: "Casting", uses: ["HearsayCasting", "HearsayScript"]),
+    tests(of: "Casting", uses: ["HearsayCasting", "HearsayScript", "HearsayWording"]),
+    tests(of: "Wording", uses: ["HearsayWording"]),
     tests(of: "SpeakerProtocol", uses: ["HearsaySpeakerProtocol"]),
     tests(of: "Engine", uses: ["HearsayEngine", "HearsaySpeakerProtocol"]),
-    tests(of: "Speech", uses: ["HearsaySpeech", "HearsaySpeakerProtocol", "HearsayScript", logging]),
-    tests(of: "Audiobook", uses: ["HearsayAudiobook", "HearsayCasting", "HearsayScript"]),
+    tests(of: "Speech", uses: ["HearsaySpeech", "HearsaySpeakerProtocol", "HearsayScript", "HearsayWording", logging]),
+    tests(of: "Audiobook", uses: ["CEBUR128", "HearsayAudiobook", "HearsayCasting", "HearsayScript", subprocess]),
     tests(of: "Publishing", uses: ["HearsayPublishing", "HearsayAudiobook", "HearsayScript"]),
     tests(of: "HearsayKit", uses: ["HearsayKit", "HearsayScript", "HearsayCasting"]),
     tests(of: "Command", uses: ["hearsay", "HearsayScript", subprocess]),

@@ -1,4 +1,5 @@
 import HearsayAttribution
+import HearsayAudiobook
 import HearsayManuscript
 import HearsayScript
 
@@ -7,26 +8,33 @@ struct Analysis {
   let script: Script
   /// The text that the script's spans refer to, where it is not the file itself.
   let extractedText: [UInt8]?
-  /// What the manuscript says of itself.
-  let metadata: Book.Metadata
-  /// Its cover, where it has one.
-  let cover: Book.Cover?
+  /// The manuscript's own picture, where it is one that players show.
+  let cover: Cover?
+  private let book: Book
+
   /// What the user ought to know of the reading.
   let notes: [String]
   /// What could not be read; see ``Story/missing``.
   let missing: [String]
+  /// What the manuscript says of itself besides title, author and language.
+  var metadata: Book.Metadata { book.metadata }
 
   /// Reads a manuscript and attributes its lines.
   /// - Throws: `ManuscriptError`.
   init(_ file: ManuscriptFile, options: ReadingOptions) throws {
     var book = try Manuscript.read(file.bytes, name: file.name, choice: options.choice)
     if let language = options.language { book.language = language }
-    metadata = book.metadata
-    cover = book.cover
+    self.book = book
     notes = book.notes.map { "\(file.name): \($0)" }
     missing = book.flaws.map { "\(file.name): \($0)" }
     extractedText = book.isFileItself ? nil : book.bytes
+    cover = book.cover.flatMap { Cover($0.bytes) }
     script = Attribution.script(
       of: book, source: Script.Source(name: file.name, sha256: ContentHash.hex(of: book.bytes)))
+  }
+
+  /// Attributes the lines once more, keeping to what a person has settled.
+  func script(keepingTo corrections: Corrections) -> Script {
+    Attribution.script(of: book, source: script.source, corrections: corrections)
   }
 }

@@ -24,7 +24,7 @@ extension RenderSummary {
       lines: lines.count(where: \.isSpoken), spoken: recording.spoken,
       parts: order.sorted { ($1.element.seconds, $0.offset) < ($0.element.seconds, $1.offset) }.map(\.element),
       doubtful: recording.lines.filter { $0.line.isDoubtful }.map(\.number), silences: recording.silences,
-      missing: missing)
+      recordings: recording.recordings, missing: missing)
   }
 
   /// Names the files of the formats that were asked for.

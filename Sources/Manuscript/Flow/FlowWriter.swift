@@ -132,7 +132,8 @@ final class FlowWriter {
     if from > start, text.lowerBound > from { wantsSpace = true }
     if !text.isEmpty { asides.append((Array(bytes[text]), reason)) }
     bytes.removeSubrange(from...)
-    marks.removeAll { $0.range.upperBound > from }
+    // Marks stand in the order of their ends.
+    while let last = marks.last, last.range.upperBound > from { marks.removeLast() }
     openMarks = openMarks.map { ($0.kind, min($0.start, from)) }
     if bytes.count == start { self.start = nil }
   }

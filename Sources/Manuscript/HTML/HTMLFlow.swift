@@ -62,7 +62,8 @@ final class HTMLFlow: MarkupHandler {
     if isBlock { writer.close() }
     let meaning = ElementMeaning(
       name, attributes, source: source,
-      isInSection: source == .page && open.contains { ["article", "section", "blockquote", "main"].contains($0.name) })
+      isInSection: source == .page && name == "footer"
+        && open.contains { ["article", "section", "blockquote", "main"].contains($0.name) })
     if let reason = meaning.omission {
       if isBlock || !writer.hasText && meaning.isWhole {
         writer.close()

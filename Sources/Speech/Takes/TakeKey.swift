@@ -1,5 +1,6 @@
 import HearsayScript
 import HearsaySpeakerProtocol
+import HearsayWording
 
 /// What a take is known by: a hash of everything that decides its samples.
 public struct TakeKey: Sendable, Hashable {
@@ -7,7 +8,7 @@ public struct TakeKey: Sendable, Hashable {
   public let hex: String
 
   /// Raised whenever takes are made differently: gain, limiter, trimming, the text's preparation, the files' form.
-  static let formatVersion = 1
+  static let formatVersion = 2
 
   /// The key of a text in a voice.
   ///
@@ -18,6 +19,11 @@ public struct TakeKey: Sendable, Hashable {
     fields += "\(voiceContent.map { "file " + $0 } ?? voice.file)\n"
     fields += "\(voice.rate) \(voice.pitch) \(voice.range) \(voice.gain)\n"
     hex = ContentHash.hex(of: Array(fields.utf8) + text.utf8)
+  }
+
+  /// The key of a person's recording, by the hash of its file.
+  init(recording content: String, rate: Int) {
+    hex = ContentHash.hex(of: Array("hearsay-recording \(Self.formatVersion)\n\(rate)\n\(content)\n".utf8))
   }
 
   /// Reads a key from its 64 digits, as they stand in a file's name; nil where it is none.

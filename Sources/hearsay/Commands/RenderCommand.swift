@@ -40,7 +40,9 @@ struct RenderCommand: AsyncParsableCommand {
     let start = clock.now
     let hearsay = try Hearsay(logger: logging.logger)
     let options = try RenderOptions(
-      folder: output.map { URL(filePath: $0) }, formats: outputs.formats, metadata: outputs.metadata,
+      folder: output.map { URL(filePath: $0) }, formats: outputs.formats, outputs: outputs.options,
+      granularity: outputs.overlay,
+      metadata: outputs.metadata,
       casting: casting.options, reading: reading.options(), jobs: jobs, chapters: chapters?.range, force: force,
       fresh: fresh)
     let progress = ProgressReport(quiet: logging.quiet)
@@ -48,7 +50,8 @@ struct RenderCommand: AsyncParsableCommand {
     progress.end()
     if !logging.quiet { SummaryReport(summary: summary, took: clock.now - start).show() }
     SummaryReport.name(summary.missing)
-    guard summary.silences.isEmpty, summary.missing.isEmpty else {
+    if !logging.quiet || summary.recordings.contains(where: \.isLost) { SummaryReport.name(summary.recordings) }
+    guard summary.silences.isEmpty, summary.missing.isEmpty, !summary.recordings.contains(where: \.isLost) else {
       SummaryReport.name(summary.silences)
       throw ExitCode(ExitStatus.wordsMissing)
     }

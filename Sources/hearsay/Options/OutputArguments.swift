@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
+import HearsayAudiobook
 import HearsayKit
+import HearsayPublishing
 
 /// What the audiobook is wanted as, and what its files say of it.
 struct OutputArguments: ParsableArguments {
@@ -10,6 +12,13 @@ struct OutputArguments: ParsableArguments {
       "What to make, by commas or repeated: \(OutputFormat.offered.map(\.rawValue).joined(separator: ", ")). "
         + "wav by default.", valueName: "formats"))
   var lists: [FormatList] = []
+  @Flag(help: "Make a file for each chapter, in a folder of the format's.") var perChapter = false
+  @Option(help: "How well lossy audio is to sound: good is fast, best is slow and larger.")
+  var quality: Quality = .good
+  @Option(
+    help: ArgumentHelp(
+      "How finely text follows the voice in epub, vtt and lrc: sentences or words.", valueName: "sentences|words"))
+  var overlay: Granularity = .sentences
   @Option(help: ArgumentHelp("The title, where the manuscript tells it wrongly or not.", valueName: "text"))
   var title: String?
   @Option(help: ArgumentHelp("Who wrote it.", valueName: "name")) var author: String?
@@ -23,9 +32,15 @@ struct OutputArguments: ParsableArguments {
   /// The formats that are wanted.
   var formats: [OutputFormat] { lists.isEmpty ? [.wav] : lists.flatMap(\.formats) }
 
+  /// How the files are to be.
+  var options: OutputOptions { OutputOptions(perChapter: perChapter, quality: quality) }
+
   /// What is known better than the manuscript.
   var metadata: MetadataOptions {
     MetadataOptions(
       title: title, author: author, year: year, genre: genre, cover: cover.map { URL(filePath: $0) })
   }
 }
+
+extension Quality: ExpressibleByArgument {}
+extension Granularity: ExpressibleByArgument {}
