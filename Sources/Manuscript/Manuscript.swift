@@ -20,7 +20,7 @@ public enum Manuscript {
   ) throws(ManuscriptError) -> Book {
     let book = try whole(bytes, name: name, choice: choice).choosing(choice)
     guard book.chapters.contains(where: { !$0.paragraphs.isEmpty }) else {
-      throw book.omissions.isEmpty ? .empty(name: name) : .nothingChosen(name: name)
+      throw book.omissions.contains { $0.title != nil } ? .nothingChosen(name: name) : .empty(name: name)
     }
     return book
   }

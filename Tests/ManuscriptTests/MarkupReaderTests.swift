@@ -18,7 +18,7 @@ struct MarkupReaderTests {
     #expect(book.chapters.flatMap(\.paragraphs).count { $0.kind == .sceneBreak } == 1)
     let stressed = book.chapters.flatMap(\.paragraphs).flatMap(\.marks).filter { $0.kind == .emphasis }
     #expect(stressed.map { book.text(in: $0.range) } == ["late"] || format == "txt")
-    #expect(book.language == "en")
+    #expect(book.language?.hasPrefix("en") == true)
   }
 
   @Test("a page's furniture is left out, its article read")

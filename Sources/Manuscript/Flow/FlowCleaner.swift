@@ -17,7 +17,7 @@ enum FlowCleaner {
   }
 
   private static func markBreaks(_ flow: inout Flow) {
-    for place in flow.blocks.indices where flow.blocks[place].kind == .prose {
+    for place in flow.blocks.indices where flow.blocks[place].kind == .prose || flow.blocks[place].kind.isHeading {
       if SceneBreak.isBreak(flow.blocks[place].range, flow.bytes) { flow.blocks[place].kind = .sceneBreak }
     }
   }

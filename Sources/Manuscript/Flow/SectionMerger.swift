@@ -10,7 +10,8 @@ struct SectionMerger {
   func merged(_ sections: [FlowSection]) -> [FlowSection] {
     var result: [FlowSection] = []
     var waiting: FlowSection?
-    for section in sections where !section.blocks.isEmpty {
+    let first = sections.firstIndex { !$0.blocks.isEmpty }
+    for (place, section) in sections.enumerated() where !section.blocks.isEmpty {
       var section = section
       if let before = waiting {
         if joins(before, section) {
@@ -22,7 +23,7 @@ struct SectionMerger {
         }
         waiting = nil
       }
-      if result.isEmpty, waiting == nil, isTitlePage(section) {
+      if place == first, isTitlePage(section) {
         waiting = section
       } else if hasText(section) {
         result.append(section)
@@ -54,9 +55,10 @@ struct SectionMerger {
   /// Whether a section has the book's title and hardly a line more.
   private func isTitlePage(_ section: FlowSection) -> Bool {
     let blocks = flow.blocks[section.blocks]
-    guard section.matter == nil, explicit(section) == nil, blocks.contains(where: { $0.headingLevel == 1 }) else {
-      return false
-    }
+    guard section.matter == nil, explicit(section) == nil, let heading = blocks.first(where: { $0.headingLevel == 1 })
+    else { return false }
+    let isBookTitle = bookTitle.map { PieceText.folded($0) == PieceText.folded(flow.text(of: heading)) } ?? false
+    guard isBookTitle || flow.blocks.count(where: { $0.headingLevel == 1 }) == 1 else { return false }
     return blocks.reduce(0) { $0 + ($1.isText ? $1.range.count : 0) } <= Self.byline
   }
 

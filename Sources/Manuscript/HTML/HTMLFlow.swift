@@ -14,6 +14,7 @@ final class HTMLFlow: MarkupHandler {
   private var verse = 0
   private var lineBreaks = 0
   private var quotes = 0
+  private var lastBreak = -1
   private var stage = PlayMarkup()
   private var titleText: [UInt8]?
 
@@ -138,7 +139,13 @@ final class HTMLFlow: MarkupHandler {
     switch name {
     case "br":
       lineBreaks += 1
-      writer.breakLine()
+      // Two in a row part paragraphs, as pages write that know no others.
+      if verse == 0, writer.hasText, writer.place == lastBreak {
+        writer.close()
+      } else {
+        writer.breakLine()
+        lastBreak = writer.place
+      }
     case "hr": writer.breakScene()
     case "a" where attributes.has("href"):
       writer.openLink()

@@ -42,16 +42,16 @@ struct PlayMarker {
     guard returning >= Self.least.speeches, names.count >= 2, returning * 100 >= (speeches + others) * Self.least.share,
       returning * 10 >= speeches * 7
     else { return }
-    markSpeeches()
+    markSpeeches(by: Set(names.keys))
   }
 
-  private mutating func markSpeeches() {
+  private mutating func markSpeeches(by names: Set<String>) {
     var chapters: [Book.Chapter] = []
     var speaker: String?
     for chapter in book.chapters {
       var paragraphs: [Book.Paragraph] = []
       for paragraph in chapter.paragraphs {
-        if let label = label(of: paragraph) {
+        if let label = label(of: paragraph), names.contains(label.name) {
           speaker = PersonaName.of(label.name)
           book.omissions.append(Book.Omission(range: label.range, reason: "speaker's name"))
           let rest = WhiteSpace.trimmed(label.range.upperBound..<paragraph.range.upperBound, of: bytes)
@@ -64,13 +64,14 @@ struct PlayMarker {
         }
       }
       // A name on a line of its own may have been taken for a heading.
-      if let title = chapter.title, isName(title), var last = chapters.popLast() {
+      if let title = chapter.title, names.contains(title), var last = chapters.popLast() {
         last.paragraphs += paragraphs
         chapters.append(last)
       } else if !paragraphs.isEmpty {
         chapters.append(
           Book.Chapter(
-            title: chapter.title.flatMap { isName($0) ? nil : $0 }, paragraphs: paragraphs, matter: chapter.matter))
+            title: chapter.title.flatMap { names.contains($0) ? nil : $0 }, paragraphs: paragraphs,
+            matter: chapter.matter))
       }
     }
     book.chapters = chapters
