@@ -32,7 +32,9 @@ let package = Package(
   name: "hearsay",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "HearsayKit", targets: ["HearsayKit", "HearsayAudiobook", "HearsayManuscript", "HearsayScript", "HearsayCasting"]),
+    .library(
+      name: "HearsayKit",
+      targets: ["HearsayKit", "HearsayAudiobook", "HearsayManuscript", "HearsayScript", "HearsayCasting"]),
     .executable(name: "hearsay", targets: ["hearsay"]),
     .executable(name: "hearsay-speaker", targets: ["hearsay-speaker"]),
     .executable(name: "attribution-lab", targets: ["attribution-lab"]),
