@@ -21,6 +21,8 @@ struct Story: Sendable {
   var settled: [Int]
   /// By quotation: the same, to the single line.
   var settledLines: [Int: Int]
+  /// By quotation: who says it, where the manuscript itself marks that.
+  var markedLines: [Int: Int]
 
   init(_ book: Book, quotations: [Quotation], language: String?, corrections: Corrections = Corrections()) {
     reading = Reading(book, quotations: quotations, lexicon: .forLanguage(language))
@@ -31,9 +33,12 @@ struct Story: Sendable {
     anchors = []
     settled = []
     settledLines = [:]
-    let (forms, uses) = NameSpotter.names(in: reading, known: corrections.names)
+    markedLines = [:]
+    let given = MarkedSpeech.speakers(of: quotations)
+    let (forms, uses) = NameSpotter.names(in: reading, known: corrections.names + given)
     cast = CastBuilder.cast(of: reading, forms: forms, uses: uses)
     cast = CastCorrector.corrected(cast, by: corrections)
+    markedLines = MarkedSpeech.members(of: quotations, in: &cast)
     mentions = MentionFinder.mentions(of: cast, uses: uses, in: reading)
     if cast.narrator == nil, NarratorFinder.isFirstPerson(reading) {
       if let named = NarratorFinder.name(cast, mentions: mentions, in: reading) {
@@ -44,8 +49,11 @@ struct Story: Sendable {
       }
       mentions = MentionFinder.mentions(of: cast, uses: uses, in: reading)
     }
-    identify(uses)
-    settledLines = SettledLines.members(corrections, book: book, reading: reading, cast: cast)
+    let fixed = corrections.names.compactMap { CastCorrector.find($0, in: cast) }
+    identify(uses, except: Set(fixed).union(markedLines.values))
+    settledLines = markedLines.merging(
+      SettledLines.members(corrections, book: book, reading: reading, cast: cast)
+    ) { $1 }
     sightings = Sighting.merged(mentions, references, in: reading)
     let lines = settledLines
     settled = utterances.map { utterance in utterance.quotations.lazy.compactMap { lines[$0] }.first ?? -1 }
@@ -57,9 +65,11 @@ struct Story: Sendable {
   }
 
   /// Reads genders, pronouns and tags; then joins roles to the names that mean the same person, and reads again.
-  private mutating func identify(_ uses: [NameUse]) {
+  ///
+  /// - Parameter fixed: Those whom a person or the manuscript has named; they stay who they are.
+  private mutating func identify(_ uses: [NameUse], except fixed: Set<Int>) {
     readTags()
-    let joins = Identity.joins(in: self)
+    let joins = Identity.joins(in: self).filter { !fixed.contains($0.role) }
     guard !joins.isEmpty else { return }
     for join in joins { cast.join(join.role, to: join.person) }
     mentions = MentionFinder.mentions(of: cast, uses: uses, in: reading)
