@@ -92,7 +92,7 @@ let package = Package(
     .executableTarget(
       name: "hearsay",
       dependencies: [
-        "HearsayKit", "HearsayAudiobook", "HearsayPublishing", "HearsayScript", "HearsayCasting", arguments, logging,
+        "HearsayKit", "HearsayAudiobook", "HearsayScript", "HearsayCasting", "HearsayPublishing", arguments, logging,
         subprocess,
         .product(name: "Rainbow", package: "Rainbow"),
         .product(name: "TextTable", package: "TextTable"),
