@@ -22,6 +22,7 @@ struct CastCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "Hear three voices for this character, each with the character's longest line.", valueName: "name"))
   var audition: String?
+  @Flag(help: "Say for each character why it has its voice.") var explain = false
   @OptionGroup(title: "Casting") var casting: CastingArguments
   @OptionGroup(title: "Reading") var reading: ReadingArguments
   @OptionGroup(title: "Logging") var logging: LoggingArguments
@@ -33,6 +34,7 @@ struct CastCommand: AsyncParsableCommand {
     let cast = try hearsay.cast(read, request: casting.options.request)
     logging.note(read.notes + cast.notes.map(\.description))
     if let output { return try OutputFile.write(hearsay.castFile(cast), to: output) }
+    if explain { return try Terminal.print(Self.explanation(of: cast)) }
     let bank = try hearsay.voices()
     let rows = zip(cast.cast.roles, cast.shares).map { role, share in
       Row(
@@ -60,6 +62,16 @@ struct CastCommand: AsyncParsableCommand {
     if let best = auditions.first {
       logging.note(["choose one: --voice \(name)=\(best.voice), or `voice:` in cast.yaml"])
     }
+  }
+
+  /// Each character with its voice and the reason, a paragraph each.
+  private static func explanation(of casting: Casting) -> String {
+    zip(casting.cast.roles, zip(casting.shares, casting.reasons)).map { role, known in
+      let character = known.0.character
+      let traits = [character.gender?.rawValue, character.age?.rawValue].compactMap { $0 }.joined(separator: ", ")
+      let voice = casting.cast.solo ?? role.voice
+      return "\(character.name)\(traits.isEmpty ? "" : " (\(traits))"): \(voice)\n    \(known.1)\n"
+    }.joined()
   }
 
   private struct Row {
