@@ -61,8 +61,11 @@ struct CastBuilder {
   /// "her mother" is the Mrs. Bennet of a book with an Elizabeth Bennet: whoever bears a child's surname without a first
   /// name of her own.
   private mutating func addParents(_ clusters: [NameCluster]) {
+    // Who is only called "Miss Lucy" has no surname, and nobody is his own child.
     let children = Set(
-      clusters.filter { $0.first != nil && !$0.isMarried && $0.titles.allSatisfy { isYoung($0) } }.compactMap(\.last))
+      clusters.filter { !$0.isMarried && $0.titles.allSatisfy { isYoung($0) } }.compactMap { cluster in
+        cluster.last.flatMap { cluster.first == nil || cluster.first == formal($0) ? nil : $0 }
+      })
     for (place, cluster) in clusters.enumerated() {
       guard let last = cluster.last, children.contains(last), cluster.gender != 0 else { continue }
       let isUnmarried = cluster.titles.contains { reading.vocabulary.traits[Int($0)].has(.maidenTitle) }
@@ -98,6 +101,8 @@ struct CastBuilder {
       }
     }
   }
+
+  private func formal(_ name: Int32) -> Int32 { reading.lexicon.formalNames[name] ?? name }
 
   private func isYoung(_ title: Int32) -> Bool {
     let traits = reading.vocabulary.traits[Int(title)]
