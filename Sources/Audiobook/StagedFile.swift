@@ -9,7 +9,8 @@ public struct StagedFile: ~Copyable {
   /// Its length in samples.
   public let samples: Int
 
-  let temporary: URL
+  /// The name it has until then.
+  public let temporary: URL
 
   /// A file that was never published is removed.
   deinit { try? FileManager.default.removeItem(at: temporary) }

@@ -17,6 +17,16 @@ public struct Book: Sendable, Equatable {
   public var chapters: [Chapter]
   /// What is not to be read, in order, and why.
   public var omissions: [Omission]
+  /// What else the manuscript says of itself.
+  public var metadata = Metadata()
+  /// The cover, where the manuscript has one.
+  public var cover: Cover?
+  /// The files inside an archive that the text came from, in order, where the manuscript is one.
+  public var parts: [Part] = []
+  /// What the user ought to know of the reading, each in a line; nothing is missing for it.
+  public var notes: [String] = []
+  /// What could not be read, each in a line that names it: words of the manuscript are missing.
+  public var flaws: [String] = []
 
   /// Makes a book of its parts.
   public init(
@@ -35,17 +45,25 @@ public struct Book: Sendable, Equatable {
   /// The text of a range, as it stands.
   public func text(in range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+  /// The name of the file inside the archive that holds a byte of the text; nil where the manuscript is one file.
+  public func part(at offset: Int) -> String? {
+    parts.last { $0.range.lowerBound <= offset }.map(\.name)
+  }
+
   /// A chapter: a title and its paragraphs.
   public struct Chapter: Sendable, Equatable {
     /// The title, white space collapsed; nil for what stands before the first heading.
     public var title: String?
     /// The paragraphs in reading order, headings and breaks among them.
     public var paragraphs: [Paragraph]
+    /// Which part of a book it is.
+    public var matter: Matter
 
     /// Makes a chapter of its parts.
-    public init(title: String? = nil, paragraphs: [Paragraph]) {
+    public init(title: String? = nil, paragraphs: [Paragraph], matter: Matter = .body) {
       self.title = title
       self.paragraphs = paragraphs
+      self.matter = matter
     }
   }
 
@@ -55,11 +73,14 @@ public struct Book: Sendable, Equatable {
     public var range: Range<Int>
     /// Why it is left out, such as `licence`.
     public var reason: String
+    /// Its title, where a whole chapter is left out.
+    public var title: String?
 
     /// Makes an omission of its parts.
-    public init(range: Range<Int>, reason: String) {
+    public init(range: Range<Int>, reason: String, title: String? = nil) {
       self.range = range
       self.reason = reason
+      self.title = title
     }
   }
 }

@@ -8,13 +8,20 @@ public struct Publication: Sendable {
   public var script: Script
   /// What is heard when.
   public var timeline: Timeline
-  /// Names the work in file names: `<slug>.vtt`.
+  /// Names the work in file names: `<slug>.vtt`; that of a part of a book is `<slug>-ch1-3`.
   public var slug: String
+  /// Title, author, narrators, cover and the like.
+  public var metadata: Metadata
 
   /// Makes a publication of its parts.
-  public init(script: Script, timeline: Timeline, slug: String) {
+  /// - Parameter metadata: what the script tells, where nothing else is given.
+  public init(script: Script, timeline: Timeline, slug: String, metadata: Metadata? = nil) {
     self.script = script
     self.timeline = timeline
     self.slug = slug
+    self.metadata =
+      metadata
+      ?? Metadata(
+        title: script.title.isEmpty ? slug : script.title, author: script.author, language: script.language)
   }
 }

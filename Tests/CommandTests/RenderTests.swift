@@ -173,6 +173,25 @@ struct RenderTests {
     #expect(try tool.text("out/gate.wav") == "mine")
   }
 
+  @Test("refuses a format that there is not, and lists those there are")
+  func unknownFormat() async throws {
+    for list in ["wav,aiff", "", "wav,"] {
+      let result = try await renderStory("--format", list)
+      #expect(result.status == 64)
+      #expect(result.errors.contains("wav"), "\(result.errors)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: tool.folder.appending(path: "out").path))
+  }
+
+  @Test("refuses a cover that is no picture, before anything is spoken")
+  func badCover() async throws {
+    try tool.write("GIF89a", to: "cover.gif")
+    let result = try await renderStory("--cover", "cover.gif")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("cover.gif") && result.errors.contains("JPEG or PNG"), "\(result.errors)")
+    #expect(!FileManager.default.fileExists(atPath: tool.folder.appending(path: "out/gate.wav").path))
+  }
+
   @Test("reads everything in one voice with --solo, the narrator's or another")
   func solo() async throws {
     try await renderStory("--solo")

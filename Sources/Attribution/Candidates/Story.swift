@@ -18,12 +18,16 @@ struct Story: Sendable {
   var settled: [Int]
   /// By quotation: the same, to the single line.
   var settledLines: [Int: Int]
+  /// By quotation: who says it, where the manuscript itself marks that.
+  var markedLines: [Int: Int]
 
   init(_ book: Book, quotations: [Quotation], language: String?, corrections: Corrections = Corrections()) {
     reading = Reading(book, quotations: quotations, lexicon: .forLanguage(language))
-    let (forms, uses) = NameSpotter.names(in: reading, known: corrections.names)
+    let given = MarkedSpeech.speakers(of: quotations)
+    let (forms, uses) = NameSpotter.names(in: reading, known: corrections.names + given)
     cast = CastBuilder.cast(of: reading, forms: forms, uses: uses)
     cast = CastCorrector.corrected(cast, by: corrections)
+    markedLines = MarkedSpeech.members(of: quotations, in: &cast)
     mentions = MentionFinder.mentions(of: cast, uses: uses, in: reading)
     if cast.narrator == nil, NarratorFinder.isFirstPerson(reading) {
       if let named = NarratorFinder.name(cast, mentions: mentions, in: reading) {
@@ -34,7 +38,9 @@ struct Story: Sendable {
       }
       mentions = MentionFinder.mentions(of: cast, uses: uses, in: reading)
     }
-    settledLines = SettledLines.members(corrections, book: book, reading: reading, cast: cast)
+    settledLines = markedLines.merging(
+      SettledLines.members(corrections, book: book, reading: reading, cast: cast)
+    ) { $1 }
     GenderEstimator.estimate(&cast, mentions: mentions, in: reading)
     references = PronounResolver.references(in: reading, cast: cast, mentions: mentions)
     let parser = TagParser(reading: reading, mentions: mentions)

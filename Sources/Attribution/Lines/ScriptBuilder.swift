@@ -104,7 +104,9 @@ struct ScriptBuilder {
       paragraph: paragraph + 1, source: Span(piece.range),
       delivery: utterance >= 0 ? DeliveryFinder.delivery(of: story.utterances[utterance], in: story) : nil, mode: mode,
       confidence: rounded(choices.first?.probability ?? 0),
-      because: settled == nil ? reasons.reason(for: utterance) : "settled by hand",
+      because: settled == nil
+        ? reasons.reason(for: utterance)
+        : settled == story.markedLines[quotation] ? "marked in the manuscript" : "settled by hand",
       alternatives: choices.dropFirst().compactMap { choice in
         // Those who never speak have no voice to give.
         guard choice.probability >= 0.005, let id = roll.id(of: choice.member) else { return nil }

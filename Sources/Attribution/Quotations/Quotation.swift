@@ -17,4 +17,6 @@ struct Quotation: Sendable, Equatable {
   var continuesPrevious = false
   /// Whether its closing mark is there; false for a speech that the next paragraph may go on with.
   var isClosed = true
+  /// Who says it, where the manuscript itself marks that, as a play does.
+  var givenSpeaker: String?
 }

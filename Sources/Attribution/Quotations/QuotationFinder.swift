@@ -10,6 +10,7 @@ struct QuotationFinder {
     var marks: [QuotationMark]
     var beginsWithDash: Bool
     var isVerse: Bool
+    var given: [Quotation]
   }
 
   /// A paragraph without marks that is shorter than this, in bytes, may stand inside a speech, as verse may.
@@ -45,7 +46,8 @@ struct QuotationFinder {
         return ScannedParagraph(
           index: index, range: paragraph.range, marks: scanner.marks(in: paragraph.range),
           beginsWithDash: DashDialogue.opening(of: paragraph.range, book.bytes) != nil,
-          isVerse: paragraph.kind == .verse)
+          isVerse: paragraph.kind == .verse,
+          given: MarkedSpeech.quotations(of: paragraph, number: index, in: book.bytes))
       }
     }
   }
@@ -55,6 +57,11 @@ struct QuotationFinder {
     var open: Glyph.Family?
     var kinds = KindTracker(bytes: reader.bytes)
     for (place, paragraph) in chapter.enumerated() {
+      guard paragraph.given.isEmpty else {
+        found.append(contentsOf: paragraph.given)
+        open = nil
+        continue
+      }
       let mayStayOpen = place + 1 < chapter.count && goesOn(chapter[place + 1], with: reader)
       let segments = reader.speech(paragraph.marks, of: paragraph.range, after: open, mayStayOpen: mayStayOpen)
       for (segment, kind) in zip(segments, kinds.kinds(of: segments, in: paragraph.range)) {

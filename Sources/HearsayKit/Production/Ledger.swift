@@ -20,8 +20,8 @@ struct Ledger: Codable, Equatable {
   var origin: Origin?
   /// By file name, the SHA-256 of what Hearsay wrote there: the newest last.
   var files: [String: [String]] = [:]
-  /// By file name, the sizes in bytes of the audio that Hearsay wrote there: the newest last.
-  var audio: [String: [Int]] = [:]
+  /// By path below the folder, the stamps of the audiobooks, captions and the like that Hearsay wrote: the newest last.
+  var outputs: [String: [String]] = [:]
   /// The names of the files in `lines/`.
   var lines: [String] = []
 
@@ -65,9 +65,10 @@ struct Ledger: Codable, Equatable {
     return !files[file.lastPathComponent, default: []].contains(ContentHash.hex(of: bytes))
   }
 
-  /// Whether an audio file stands that Hearsay did not write.
-  func isForeignAudio(_ file: URL) -> Bool {
-    guard let size = try? FileManager.default.attributesOfItem(atPath: file.path)[.size] as? Int else { return false }
-    return !audio[file.lastPathComponent, default: []].contains(size)
+  /// Whether an audiobook, captions or the like stand that Hearsay did not write, or that changed since.
+  /// - Parameter name: the path below the folder.
+  func isForeignOutput(_ name: String, in folder: URL) -> Bool {
+    guard let stamp = FileStamp.of(folder.appending(path: name)) else { return false }
+    return !outputs[name, default: []].contains(stamp)
   }
 }

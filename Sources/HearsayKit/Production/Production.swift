@@ -21,11 +21,18 @@ struct Production {
   var ledger: URL { workshop.appending(path: "ledger.json") }
   var lock: URL { workshop.appending(path: "lock") }
 
-  /// The whole audiobook, or that of some chapters.
-  func audiobook(of chapters: ClosedRange<Int>? = nil) -> URL {
-    guard let chapters else { return folder.appending(path: slug + ".wav") }
+  /// Where outputs are made before they get their names.
+  var staging: URL { workshop.appending(path: "staging", directoryHint: .isDirectory) }
+  /// What is kept to make outputs faster the next time.
+  var outputCache: URL { workshop.appending(path: "encoded", directoryHint: .isDirectory) }
+  /// The stitched book where no WAV is asked for; it goes when the others stand.
+  var stitched: URL { workshop.appending(path: "stitched.wav") }
+
+  /// The name in file names of the whole work, or of some chapters.
+  func base(of chapters: ClosedRange<Int>?) -> String {
+    guard let chapters else { return slug }
     let last = chapters.count > 1 ? "-\(chapters.upperBound)" : ""
-    return folder.appending(path: "\(slug)-ch\(chapters.lowerBound)\(last).wav")
+    return "\(slug)-ch\(chapters.lowerBound)\(last)"
   }
 
   init(folder: URL, slug: String) {
@@ -62,7 +69,8 @@ struct Production {
     let small = (Self.editable + [manuscript.lastPathComponent]).map { ".\($0).part" }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     let audio = names.filter { $0.hasPrefix(slug) && $0.hasSuffix(".wav.part") }
-    for file in small + audio + [".hearsay/.ledger.json.part", ".hearsay/.record.json.part"] {
+    let own = [".ledger.json.part", ".record.json.part", "stitched.wav", "stitched.wav.part", "staging"]
+    for file in small + audio + own.map({ ".hearsay/\($0)" }) {
       try? FileManager.default.removeItem(at: folder.appending(path: file))
     }
   }

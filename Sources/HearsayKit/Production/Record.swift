@@ -11,10 +11,20 @@ struct Record: Codable {
     let take: String
   }
 
+  /// A format that was made.
+  struct Output: Codable {
+    /// What its files are a function of; see ``OutputPlan``.
+    let key: String
+    /// Its files' paths below the folder, with their stamps.
+    let files: [String: String]
+  }
+
   /// What the render was a function of; see ``Fingerprint``.
   let fingerprint: String
   let summary: RenderSummary
   let lines: [Line]
+  /// The formats that were made, by name; one whose key no longer holds is of an earlier render.
+  var outputs: [String: Output] = [:]
 
   /// The record of a folder; nil where there is none that can be read: the work is then done.
   static func read(_ production: Production) -> Record? {
@@ -29,13 +39,16 @@ struct Record: Codable {
     try AtomicFile.write(try encoder.encode(self), to: production.record)
   }
 
-  /// Whether everything that the render wrote stands as it left it.
-  func stands(in production: Production, ledger: Ledger, store: TakeStore) -> Bool {
-    let audiobook = production.audiobook()
+  /// Whether a format stands as it was made, and would be made the same now.
+  func holds(_ format: OutputFormat, key: String, in production: Production) -> Bool {
+    guard let output = outputs[format.rawValue], output.key == key, !output.files.isEmpty else { return false }
+    return output.files.allSatisfy { FileStamp.of(production.folder.appending(path: $0.key)) == $0.value }
+  }
+
+  /// Whether the scripts, the cast, the takes and the lines stand as the render left them.
+  func stands(in production: Production, store: TakeStore) -> Bool {
     let scripts = Production.editable.map { production.folder.appending(path: $0) }
-    guard scripts.allSatisfy({ FileManager.default.fileExists(atPath: $0.path) }),
-      FileManager.default.fileExists(atPath: audiobook.path), !ledger.isForeignAudio(audiobook)
-    else { return false }
+    guard scripts.allSatisfy({ FileManager.default.fileExists(atPath: $0.path) }) else { return false }
     var entries: [LinesFolder.Entry] = []
     for line in lines {
       guard let key = TakeKey(hex: line.take), store.words(of: key) != nil else { return false }

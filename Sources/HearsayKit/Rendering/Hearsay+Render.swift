@@ -1,6 +1,7 @@
 import Foundation
 import HearsayAudiobook
 import HearsayCasting
+import HearsayPublishing
 import HearsayScript
 import HearsaySpeech
 
@@ -35,23 +36,28 @@ extension Hearsay {
     _ material: Material, _ production: Production, options: RenderOptions,
     progress: @escaping @Sendable (RenderProgress) -> Void
   ) async throws -> RenderSummary {
+    let plan = OutputPlan(options, base: production.base(of: options.chapters))
+    let metadata = try MetadataSettlement(options.metadata)
     var ledger = options.fresh ? Ledger.startingOver(production.ledger) : try Ledger.read(production.ledger)
     try ledger.admit(material, to: production)
-    let audiobook = production.audiobook(of: options.chapters)
-    if !options.fresh, ledger.isForeignAudio(audiobook) {
-      throw ProductionError.notOurs(file: audiobook.relativePath)
-    }
+    let shelf = OutputShelf(production: production, overwriting: options.fresh)
+    try shelf.check(plan.fileNames, ledger: ledger)
     let edits = options.fresh ? .none : try HandEdits(in: production, ledger: ledger)
     let pool = speakers(takes: production.takes, jobs: options.jobs)
     var fingerprint = Fingerprint(programs: installation, engine: try await pool.engine())
     fingerprint.add(material, edits: edits, options: options, in: production)
-    if options.chapters == nil, !options.force, !options.fresh, let record = Record.read(production),
-      record.fingerprint == fingerprint.hex, record.stands(in: production, ledger: ledger, store: pool.store)
+    let earlier = options.chapters == nil ? Record.read(production) : nil
+    var due = plan.formats
+    if let earlier, !options.force, !options.fresh, earlier.fingerprint == fingerprint.hex,
+      earlier.stands(in: production, store: pool.store)
     {
-      var summary = record.summary
-      summary.audiobook = audiobook
-      summary.isUnchanged = true
-      return summary
+      due.removeAll { earlier.holds($0, key: plan.key($0, fingerprint: fingerprint.hex), in: production) }
+      if due.isEmpty {
+        var summary = earlier.summary
+        summary.add(plan, earlier, in: production)
+        summary.isUnchanged = true
+        return summary
+      }
     }
 
     let bank = try voices()
@@ -69,15 +75,34 @@ extension Hearsay {
 
     let recital = Recital(script: settled.script, cast: casting.casting.cast, bank: bank, pool: pool)
     let stitching = Stitching(
-      recital: recital, production: production, chapters: options.chapters, force: options.force)
-    let recording = try await stitching.perform(ledger: &ledger, progress: progress)
-    let summary = RenderSummary(
-      recording, script: settled.script, cast: casting.casting.cast, bank: bank, audiobook: audiobook)
-    if options.chapters == nil {
-      let lines = zip(stitching.entries(recording), recording.lines.compactMap(\.take))
-        .map { Record.Line(file: $0.name, take: $1.key.hex) }
-      try Record(fingerprint: fingerprint.hex, summary: summary, lines: lines).write(to: production)
+      recital: recital, production: production, chapters: options.chapters, force: options.force,
+      output: due.contains(.wav) ? OutputFormat.wav.place(plan.base).name : nil,
+      needsWords: due.contains(where: \.needsWords))
+    let (recording, timeline) = try await stitching.perform(ledger: &ledger, progress: progress)
+    defer { try? FileManager.default.removeItem(at: production.stitched) }
+    var record = Record(
+      fingerprint: fingerprint.hex,
+      summary: RenderSummary(recording, script: settled.script, cast: casting.casting.cast, bank: bank),
+      lines: zip(stitching.entries(recording), recording.lines.compactMap(\.take))
+        .map { Record.Line(file: $0.name, take: $1.key.hex) }, outputs: earlier?.outputs ?? [:])
+
+    func note(_ format: OutputFormat, _ files: [String: String]) throws {
+      record.outputs[format.rawValue] = Record.Output(
+        key: plan.key(format, fingerprint: fingerprint.hex), files: files)
+      if options.chapters == nil { try record.write(to: production) }
     }
+    if let output = stitching.output { try note(.wav, [output: FileStamp.of(stitching.wave) ?? ""]) }
+    let run = OutputRun(
+      plan: plan,
+      publication: Publication(
+        script: settled.script, timeline: timeline, slug: plan.base,
+        metadata: metadata.metadata(of: settled.script, slug: production.slug)),
+      wave: stitching.wave, production: production, shelf: shelf, jobs: pool.jobs, logger: logger)
+    try await run.make(
+      due, ledger: &ledger, earlier: { earlier?.outputs[$0.rawValue]?.files.keys.sorted() ?? [] }, progress: progress,
+      made: note)
+    var summary = record.summary
+    summary.add(plan, record, in: production)
     return summary
   }
 

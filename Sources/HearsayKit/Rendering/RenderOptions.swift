@@ -4,6 +4,10 @@ import Foundation
 public struct RenderOptions: Sendable {
   /// The production folder; `Output/<slug>` in the current folder when nil.
   public var folder: URL?
+  /// What the audiobook is wanted as.
+  public var formats: [OutputFormat]
+  /// What is known better of the book than its manuscript tells.
+  public var metadata: MetadataOptions
   /// Who is to sound how.
   public var casting: CastingOptions
   /// How the story is to be read.
@@ -20,11 +24,13 @@ public struct RenderOptions: Sendable {
 
   /// Makes options of their parts.
   public init(
-    folder: URL? = nil, casting: CastingOptions = CastingOptions(), reading: ReadingOptions = ReadingOptions(),
-    jobs: Int? = nil,
+    folder: URL? = nil, formats: [OutputFormat] = [.wav], metadata: MetadataOptions = MetadataOptions(),
+    casting: CastingOptions = CastingOptions(), reading: ReadingOptions = ReadingOptions(), jobs: Int? = nil,
     chapters: ClosedRange<Int>? = nil, force: Bool = false, fresh: Bool = false
   ) {
     self.folder = folder
+    self.formats = formats
+    self.metadata = metadata
     self.casting = casting
     self.reading = reading
     self.jobs = jobs

@@ -4,7 +4,7 @@ import HearsayScript
 
 extension RenderSummary {
   /// Sums up a recording.
-  init(_ recording: Recording, script: Script, cast: Cast, bank: VoiceBank, audiobook: URL) {
+  init(_ recording: Recording, script: Script, cast: Cast, bank: VoiceBank) {
     let lines = recording.lines.map(\.line)
     let sounds = (try? cast.sounds(in: bank)) ?? [:]
     var parts: [Script.Character.ID: Part] = [:]
@@ -20,9 +20,16 @@ extension RenderSummary {
     }
     let order = script.characters.map(\.id).compactMap { parts[$0] }.enumerated()
     self.init(
-      audiobook: audiobook, seconds: recording.seconds,
+      seconds: recording.seconds,
       lines: lines.count(where: \.isSpoken), spoken: recording.spoken,
       parts: order.sorted { ($1.element.seconds, $0.offset) < ($0.element.seconds, $1.offset) }.map(\.element),
       doubtful: recording.lines.filter { $0.line.isDoubtful }.map(\.number), silences: recording.silences)
+  }
+
+  /// Names the files of the formats that were asked for.
+  mutating func add(_ plan: OutputPlan, _ record: Record, in production: Production) {
+    files = plan.formats.flatMap { record.outputs[$0.rawValue]?.files.keys.sorted() ?? [] }
+      .map { production.folder.appending(path: $0) }
+    if let first = files.first { audiobook = first }
   }
 }

@@ -25,8 +25,10 @@ public struct RenderSummary: Sendable, Codable {
     public var reason: String
   }
 
-  /// The audiobook.
+  /// The audiobook: the first file of the first format that was asked for.
   public var audiobook = URL(filePath: "/")
+  /// All files of all formats that were asked for, in the order of the formats.
+  public var files: [URL] = []
   /// Its length in seconds.
   public var seconds: Double
   /// How many lines it has, headings and narration included, breaks not.

@@ -4,8 +4,8 @@ import HearsayScript
 struct Selection {
   /// The lines, numbered through the whole script.
   private(set) var lines: [(number: Int, line: Script.Line)] = []
-  /// The title of each chapter that has one, by the number of its first line.
-  private(set) var titles: [Int: String] = [:]
+  /// The title of each chapter, nil where it has none, by the number of its first line.
+  private(set) var openings: [Int: String?] = [:]
 
   /// Selects chapters, counted from 1; all of them when nil.
   init(_ script: Script, chapters: ClosedRange<Int>?) {
@@ -13,9 +13,7 @@ struct Selection {
     for (index, chapter) in script.chapters.enumerated() {
       defer { number += chapter.lines.count }
       guard chapters?.contains(index + 1) ?? true, !chapter.lines.isEmpty else { continue }
-      if let title = chapter.title ?? (index == 0 && !script.title.isEmpty ? script.title : nil) {
-        titles[number] = title
-      }
+      openings[number] = .some(chapter.title ?? (index == 0 && !script.title.isEmpty ? script.title : nil))
       lines += chapter.lines.enumerated().map { (number + $0.offset, $0.element) }
     }
   }

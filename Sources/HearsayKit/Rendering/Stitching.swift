@@ -2,9 +2,10 @@ import Foundation
 import HearsayAudiobook
 import HearsayCasting
 import HearsayScript
+import HearsaySpeakerProtocol
 import HearsaySpeech
 
-/// Has a script spoken into a production: the takes, the audiobook, the folder of lines.
+/// Has a script spoken into a production: the takes, the stitched book, the folder of lines.
 struct Stitching {
   let recital: Recital
   let production: Production
@@ -12,21 +13,32 @@ struct Stitching {
   let chapters: ClosedRange<Int>?
   /// Whether lines are spoken again though their takes stand.
   let force: Bool
+  /// The name of the WAV file in the production folder; nil where none is wanted, and the stitched book only serves others.
+  let output: String?
+  /// Whether the timeline is to tell when each word is heard.
+  let needsWords: Bool
 
-  /// The file that it ends in.
-  var audiobook: URL { production.audiobook(of: chapters) }
+  /// Where the stitched book stands.
+  var wave: URL { output.map { production.folder.appending(path: $0) } ?? production.stitched }
 
   /// Does it, and leaves the earlier audiobook in place until the new one is whole.
-  func perform(ledger: inout Ledger, progress: @Sendable (RenderProgress) -> Void) async throws -> Recording {
+  func perform(
+    ledger: inout Ledger, progress: @Sendable (RenderProgress) -> Void
+  ) async throws -> (recording: Recording, timeline: Timeline) {
     let wanted = Selection(recital.script, chapters: chapters)
     let format = try await recital.format()
     recital.pool.store.clearLeftovers()
-    var stitcher = try Stitcher(file: audiobook, format: format, pauses: recital.cast.heardPauses)
+    var stitcher = try Stitcher(file: wave, format: format, pauses: recital.cast.heardPauses)
+    var timeline = TimelineBuilder(rate: format.rate)
     var recording = Recording()
     try await recital.perform(wanted.lines.map(\.line), afresh: force) { line, take in
       let number = wanted.lines[recording.lines.count].number
-      if let title = wanted.titles[number] { stitcher.beginChapter(title) }
-      try stitcher.append(line, take: take.map { URL(filePath: $0.audio) })
+      if let opening = wanted.openings[number] {
+        timeline.beginChapter(opening)
+        if let title = opening { stitcher.beginChapter(title) }
+      }
+      let samples = try stitcher.append(line, take: take.map { URL(filePath: $0.audio) })
+      if let take { timeline.append(line, number: number, samples: samples, words: words(of: line, in: take)) }
       recording.lines.append(
         Recording.Heard(number: number, line: line, seconds: format.seconds(samples: take?.samples ?? 0), take: take))
       progress(
@@ -35,10 +47,11 @@ struct Stitching {
     }
     progress(.finishing)
     let staged = try stitcher.finish()
-    recording.seconds = format.seconds(samples: staged.samples)
+    let samples = staged.samples
+    recording.seconds = format.seconds(samples: samples)
     try publish(staged, recording, &ledger)
     if chapters == nil { recital.pool.store.clear(keeping: Set(recording.lines.compactMap(\.take?.key))) }
-    return recording
+    return (recording, timeline.finish(samples: samples))
   }
 
   /// The files that `lines/` is to hold.
@@ -53,18 +66,24 @@ struct Stitching {
     }
   }
 
+  /// When each word of a line is heard, where that is wanted; the take's own times may be gone only with the take.
+  private func words(of line: Script.Line, in take: Take) -> [Timeline.Word] {
+    guard needsWords, let times = recital.pool.store.words(of: take.key) else { return [] }
+    return WordTime.times(of: line.text, in: times).map { Timeline.Word(range: $0.range, samples: $0.samples) }
+  }
+
   /// Gives everything its final name; the ledger knows what is coming before it stands.
   private func publish(_ staged: consuming StagedFile, _ recording: Recording, _ ledger: inout Ledger) throws {
     let entries = entries(recording)
     let earlier = ledger.lines
-    let size = staged.size
-    ledger.audio[audiobook.lastPathComponent, default: []].append(size)
+    let stamp = FileStamp.of(staged.temporary)
+    if let output, let stamp { ledger.outputs[output, default: []].append(stamp) }
     ledger.lines = earlier + entries.map(\.name)
     try ledger.write(to: production.ledger)
     try staged.publish()
     let folder = LinesFolder(folder: production.lines)
     try folder.rebuild(entries, ours: ledger.lines, clearing: chapters == nil)
-    ledger.audio[audiobook.lastPathComponent] = [size]
+    if let output, let stamp { ledger.outputs[output] = [stamp] }
     let names = entries.map(\.name)
     ledger.lines = chapters == nil ? names : Set(earlier + names).sorted()
     try ledger.write(to: production.ledger)

@@ -11,15 +11,12 @@ struct RenderCommand: AsyncParsableCommand {
       script.json or cast.yaml there and render again: the edit is used, and never overwritten.
       """)
 
-  /// The containers that an audiobook can be written in.
-  enum Format: String, CaseIterable, ExpressibleByArgument { case wav }
-
   @OptionGroup var story: InputArgument
   @Option(
     name: .shortAndLong, help: ArgumentHelp("The production folder. Output/<story> by default.", valueName: "folder"),
     completion: .directory)
   var output: String?
-  @Option(help: "The audiobook's format.") var format: Format = .wav
+  @OptionGroup(title: "What is made") var outputs: OutputArguments
   @OptionGroup(title: "Casting") var casting: CastingArguments
   @Option(
     name: .shortAndLong, help: ArgumentHelp("How many workers speak at once. One per core by default.", valueName: "n"))
@@ -43,8 +40,9 @@ struct RenderCommand: AsyncParsableCommand {
     let start = clock.now
     let hearsay = try Hearsay(logger: logging.logger)
     let options = try RenderOptions(
-      folder: output.map { URL(filePath: $0) }, casting: casting.options,
-      reading: reading.options(), jobs: jobs, chapters: chapters?.range, force: force, fresh: fresh)
+      folder: output.map { URL(filePath: $0) }, formats: outputs.formats, metadata: outputs.metadata,
+      casting: casting.options, reading: reading.options(), jobs: jobs, chapters: chapters?.range, force: force,
+      fresh: fresh)
     let progress = ProgressReport(quiet: logging.quiet)
     let summary = try await hearsay.render(story.input(), options: options) { progress.show($0) }
     progress.end()

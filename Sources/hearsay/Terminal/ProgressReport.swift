@@ -22,6 +22,9 @@ final class ProgressReport: Sendable {
     state.withLock { state in
       switch progress {
       case .reading, .finishing: break
+      case .writing(let format):
+        wipe(&state)
+        Terminal.say("hearsay: writing \(format.rawValue)")
       case .note(let note):
         wipe(&state)
         Terminal.say("hearsay: \(note)")

@@ -21,7 +21,7 @@ struct SummaryReport {
         "\(summary.doubtful.count) doubtful \(plural("line", summary.doubtful.count)): \(listed(summary.doubtful))")
     }
     guard !summary.isUnchanged else {
-      return Terminal.say("nothing has changed: \(summary.audiobook.relativePath), \(Figures.length(summary.seconds))")
+      return Terminal.say("nothing has changed: \(names), \(Figures.length(summary.seconds))")
     }
     let seconds = took.inSeconds
     let anew = summary.spoken == summary.lines ? "" : ", \(Figures.grouped(summary.spoken)) of them spoken anew"
@@ -29,7 +29,13 @@ struct SummaryReport {
       "\(Figures.length(summary.seconds)) of audio, \(Figures.grouped(summary.lines)) lines\(anew), in "
         + "\(String(format: "%.1f", seconds)) s (\(Figures.times(seconds > 0 ? summary.seconds / seconds : 0)) real time)"
     )
-    Terminal.say("the audiobook: \(summary.audiobook.relativePath)")
+    Terminal.say("the audiobook: \(names)")
+  }
+
+  /// The files that were asked for; where there are many, the first and how many more.
+  private var names: String {
+    let shown = summary.files.prefix(6).map(\.relativePath).joined(separator: ", ")
+    return summary.files.count > 6 ? "\(shown) and \(summary.files.count - 6) more" : shown
   }
 
   /// Names the lines that could not be spoken.

@@ -1,0 +1,33 @@
+import Foundation
+import HearsayAudiobook
+import HearsayScript
+
+/// The rule for what a book's files say of it: the options before the script, the picture given before the manuscript's.
+struct MetadataSettlement {
+  private let options: MetadataOptions
+  /// The picture that was given.
+  private let cover: Cover?
+
+  /// Reads the picture that the options name.
+  /// - Throws: ``OutputError/notACover(file:)``, and what reading it throws.
+  init(_ options: MetadataOptions) throws {
+    self.options = options
+    cover = try options.cover.map { file in
+      guard let cover = Cover(try FileContent.read(file)) else { throw OutputError.notACover(file: file.relativePath) }
+      return cover
+    }
+  }
+
+  /// What the files say.
+  /// - Parameters:
+  ///   - script: the script that is spoken.
+  ///   - slug: the title of a work that has none.
+  ///   - manuscriptCover: the manuscript's own picture.
+  func metadata(of script: Script, slug: String, manuscriptCover: Cover? = nil) -> Metadata {
+    var metadata = Metadata(
+      title: options.title ?? (script.title.isEmpty ? slug : script.title), author: options.author ?? script.author,
+      language: script.language, year: options.year, cover: cover ?? manuscriptCover)
+    if let genre = options.genre { metadata.genre = genre }
+    return metadata
+  }
+}

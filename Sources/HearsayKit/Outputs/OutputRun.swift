@@ -1,0 +1,40 @@
+import Foundation
+import HearsayPublishing
+import Logging
+
+/// Makes formats of a stitched book, one after the other, each whole or not at all.
+struct OutputRun {
+  let plan: OutputPlan
+  let publication: Publication
+  let wave: URL
+  let production: Production
+  let shelf: OutputShelf
+  let jobs: Int
+  let logger: Logger
+
+  /// Makes the formats that are due.
+  /// - Parameters:
+  ///   - due: the formats.
+  ///   - earlier: the files that stand for a format.
+  ///   - made: called with each format when its files stand, and with their stamps.
+  /// - Throws: the first error of a format; those before it stand.
+  func make(
+    _ due: [OutputFormat], ledger: inout Ledger, earlier: (OutputFormat) -> [String],
+    progress: (RenderProgress) -> Void, made: (OutputFormat, [String: String]) throws -> Void
+  ) async throws {
+    for format in due where format != .wav {
+      try Task.checkCancellation()
+      progress(.writing(format))
+      let staging = production.staging.appending(path: format.rawValue, directoryHint: .isDirectory)
+      defer { try? FileManager.default.removeItem(at: staging) }
+      do { try FileManager.default.createDirectory(at: staging, withIntermediateDirectories: true) } catch {
+        throw ProductionError.cannotMake(folder: staging.path, why: error.localizedDescription)
+      }
+      try await OutputJob(
+        format: format, publication: publication, wave: wave, staging: staging, cache: production.outputCache,
+        jobs: jobs, logger: logger
+      ).write()
+      try made(format, try shelf.publish(from: staging, replacing: earlier(format), ledger: &ledger))
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// A paragraph of a marked-up manuscript on its way into a book.
+struct FlowBlock: Sendable, Equatable {
+  /// What it is as far as its markup tells.
+  enum Kind: Sendable, Equatable {
+    case prose, verse, sceneBreak
+    /// A heading and its level, 1 for the highest.
+    case heading(Int)
+  }
+
+  var kind: Kind
+  /// Where it stands in the extracted text.
+  var range: Range<Int>
+  var marks: [Book.Mark] = []
+  /// Which part of the book it is, where the markup says so.
+  var matter: Book.Matter?
+  /// Why it is left out, whatever part it is; nil where it may be read.
+  var omission: String?
+  /// How much of it is links' text, in bytes.
+  var linked = 0
+
+  /// Whether it is text that would be read: neither a heading nor a break, and not left out.
+  var isText: Bool {
+    guard omission == nil else { return false }
+    return kind == .prose || kind == .verse
+  }
+
+  /// Its level where it is a heading that is not left out.
+  var headingLevel: Int? {
+    if case .heading(let level) = kind, omission == nil { level } else { nil }
+  }
+}

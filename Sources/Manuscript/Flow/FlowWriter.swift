@@ -1,0 +1,188 @@
+/// Writes the text that a reader extracts, white space collapsed, and notes its paragraphs, marks and what is left out.
+///
+/// Every reader of a marked-up format writes through it, so that all of them give the same book for the same story.
+final class FlowWriter {
+  /// The extracted text so far.
+  private(set) var bytes: [UInt8] = []
+  private(set) var blocks: [FlowBlock] = []
+  /// The blocks where places begin that navigation may point at, by their ids.
+  private(set) var anchors: [String: Int] = [:]
+
+  /// What applies to the block that is being written, and to those that begin inside its element.
+  struct Context {
+    var matter: Book.Matter?
+    var omission: String?
+  }
+  var context = Context()
+
+  private var kind = FlowBlock.Kind.prose
+  private var start: Int?
+  private var wantsSpace = false
+  private var marks: [Book.Mark] = []
+  private var openMarks: [(kind: Book.Mark.Kind, start: Int)] = []
+  private var linkStart: Int?
+  private var linked = 0
+  private var speaker: (name: String, start: Int)?
+  /// Whether stops at the beginning of what is written next are dropped: they belong to a name that stood before them.
+  var dropsPunctuation = false
+  private var asides: [(text: [UInt8], reason: String)] = []
+
+  init() { bytes.reserveCapacity(1 << 20) }
+
+  /// Whether the block that is being written holds text.
+  var hasText: Bool { start != nil }
+  /// Where the next byte goes.
+  var place: Int { bytes.count }
+
+  /// Ends the block that is being written, if any, and begins another.
+  func begin(_ kind: FlowBlock.Kind) {
+    close()
+    self.kind = kind
+  }
+
+  /// Makes the block that is being written another kind.
+  func turn(into kind: FlowBlock.Kind) { self.kind = kind }
+
+  /// Writes text; white space becomes one space.
+  func write(_ text: some Sequence<UInt8>) {
+    var invisible = InvisibleSigns()
+    for byte in text {
+      if byte <= 0x20 {
+        wantsSpace = start != nil
+        continue
+      }
+      if dropsPunctuation {
+        if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") { continue }
+        dropsPunctuation = false
+      }
+      if wantsSpace {
+        if bytes.last != 0x0A { bytes.append(0x20) }
+        wantsSpace = false
+      }
+      if start == nil { begin(at: bytes.count) }
+      bytes.append(byte)
+      invisible.drop(from: &bytes, after: byte)
+    }
+  }
+
+  /// Ends a line inside the block.
+  func breakLine() {
+    guard start != nil else { return }
+    wantsSpace = false
+    bytes.append(0x0A)
+  }
+
+  /// Writes a scene break; nothing where there is one already.
+  func breakScene() {
+    close()
+    if blocks.last?.kind == .sceneBreak { return }
+    begin(.sceneBreak)
+    write("* * *".utf8)
+    close()
+  }
+
+  /// Notes an id that stands here.
+  func anchor(_ id: String) {
+    if anchors[id] == nil { anchors[id] = blocks.count }
+  }
+
+  /// Begins a mark on what follows.
+  func open(_ mark: Book.Mark.Kind) { openMarks.append((mark, bytes.count)) }
+
+  /// Ends the mark that was begun last.
+  func closeMark() {
+    guard let mark = openMarks.popLast() else { return }
+    note(mark)
+  }
+
+  /// Says who speaks what follows, until it is said anew; nil for nobody.
+  func speak(as name: String?) {
+    noteSpeaker()
+    speaker = name.map { ($0, bytes.count) }
+  }
+
+  /// A link's text begins.
+  func openLink() { if linkStart == nil { linkStart = bytes.count } }
+
+  /// A link's text ends.
+  func closeLink() {
+    if let linkStart { linked += max(0, bytes.count - linkStart) }
+    linkStart = nil
+  }
+
+  /// Takes what was written from a place on out of the block; it is left out, and stands behind the block.
+  func setAside(from place: Int, reason: String) {
+    guard let start, place < bytes.count else { return }
+    let from = max(place, start)
+    let text = WhiteSpace.trimmed(from..<bytes.count, of: bytes)
+    // The words on both sides of it stay apart.
+    if from > start, text.lowerBound > from { wantsSpace = true }
+    if !text.isEmpty { asides.append((Array(bytes[text]), reason)) }
+    bytes.removeSubrange(from...)
+    marks.removeAll { $0.range.upperBound > from }
+    openMarks = openMarks.map { ($0.kind, min($0.start, from)) }
+    if bytes.count == start { self.start = nil }
+  }
+
+  /// Ends the block that is being written. A block of white space alone is none.
+  func close() {
+    defer {
+      (start, wantsSpace, kind, linked) = (nil, false, .prose, 0)
+      marks = []
+      openMarks = openMarks.map { ($0.kind, bytes.count) }
+      if let speaking = speaker { speaker = (speaking.name, bytes.count) }
+      if linkStart != nil { linkStart = bytes.count }
+      writeAsides()
+    }
+    guard let start else { return }
+    for mark in openMarks { note(mark) }
+    noteSpeaker()
+    closeLinkAtBlockEnd()
+    let range = WhiteSpace.trimmed(start..<bytes.count, of: bytes)
+    guard !range.isEmpty else {
+      bytes.removeSubrange(start...)
+      return
+    }
+    bytes.removeSubrange(range.upperBound...)
+    let inside = marks.compactMap { mark -> Book.Mark? in
+      let clamped = WhiteSpace.trimmed(mark.range.clamped(to: range), of: bytes)
+      return clamped.isEmpty ? nil : Book.Mark(range: clamped, kind: mark.kind)
+    }
+    blocks.append(
+      FlowBlock(
+        kind: kind, range: range, marks: inside.sorted { $0.range.lowerBound < $1.range.lowerBound },
+        matter: context.matter, omission: context.omission, linked: linked))
+    bytes.append(contentsOf: [0x0A, 0x0A])
+  }
+
+  private func begin(at place: Int) {
+    start = place
+    openMarks = openMarks.map { ($0.kind, max($0.start, place)) }
+  }
+
+  private func note(_ mark: (kind: Book.Mark.Kind, start: Int)) {
+    guard let start, bytes.count > max(mark.start, start) else { return }
+    marks.append(Book.Mark(range: max(mark.start, start)..<bytes.count, kind: mark.kind))
+  }
+
+  private func noteSpeaker() {
+    if let speaker { note((.speaker(speaker.name), speaker.start)) }
+  }
+
+  private func closeLinkAtBlockEnd() {
+    if let linkStart { linked += max(0, bytes.count - linkStart) }
+  }
+
+  private func writeAsides() {
+    for aside in asides {
+      let place = bytes.count
+      bytes.append(contentsOf: aside.text)
+      let range = place..<bytes.count
+      // A run of page numbers or note marks is one stretch.
+      blocks.append(
+        FlowBlock(kind: .prose, range: range, matter: context.matter, omission: context.omission ?? aside.reason))
+      bytes.append(contentsOf: [0x0A, 0x0A])
+    }
+    asides = []
+  }
+}

@@ -1,0 +1,228 @@
+/// Writes an HTML or XHTML file's text: blocks, emphasis, breaks, verse; and what is left out, with its reason.
+final class HTMLFlow: MarkupHandler {
+  /// What a file is: a book's own, or a page of the web with furniture around its text.
+  enum Source { case book, page }
+
+  let writer: FlowWriter
+  private let source: Source
+  /// The language of the text around; a mark tells where another begins.
+  private var language: String?
+  private var open: [OpenElement] = []
+  /// How many of the open elements hold no text, keep their lines, are verse, are headings' groups.
+  private var skipped = 0
+  private var preformatted = 0
+  private var verse = 0
+  private var lineBreaks = 0
+  private var quotes = 0
+  private var stage = PlayMarkup()
+  private var titleText: [UInt8]?
+
+  /// The title that the file's head gives.
+  private(set) var title: String?
+  /// The language that the file's root names.
+  private(set) var rootLanguage: String?
+  /// What `<meta>` elements say, by name, in lower case.
+  private(set) var facts: [String: String] = [:]
+
+  init(writer: FlowWriter, source: Source, language: String? = nil) {
+    self.writer = writer
+    self.source = source
+    self.language = language
+  }
+
+  func start(_ name: String, _ attributes: MarkupAttributes) {
+    let name = name.lowercased()
+    var element = OpenElement(name: name, context: writer.context, place: writer.place)
+    defer { open.append(element) }
+    if name == "html" || name == "body" { readRoot(attributes) }
+    if name == "title" { titleText = [] }
+    if name == "meta" { readFact(attributes) }
+    guard skipped == 0 else {
+      if ElementRules.skipped.contains(name) {
+        skipped += 1
+        element.undo.append(.skip)
+      }
+      return
+    }
+    if let id = attributes["id"] { writer.anchor(id) }
+    if name == "a", let id = attributes["name"] { writer.anchor(id) }
+    if ElementRules.skipped.contains(name) {
+      skipped += 1
+      element.undo.append(.skip)
+      return
+    }
+    let isBlock = ElementRules.blocks.contains(name) || ElementRules.headingLevel(of: name) != nil
+    if isBlock { writer.close() }
+    let meaning = ElementMeaning(name, attributes, source: source, depth: open.count)
+    if let reason = meaning.omission {
+      if isBlock || !writer.hasText && meaning.isWhole {
+        writer.close()
+        writer.context.omission = writer.context.omission ?? reason
+        element.undo.append(.context)
+      } else {
+        element.undo.append(.aside(reason))
+        element.place = writer.place
+      }
+    } else if let matter = meaning.matter {
+      if !isBlock, writer.hasText {
+        element.undo.append(.aside(matter.reason))
+      } else {
+        writer.close()
+        writer.context.matter = matter
+        element.undo.append(.context)
+      }
+    }
+    if isBlock { startBlock(name, attributes, &element) } else { startInline(name, attributes, meaning, &element) }
+    element.isSpeech = meaning.isSpeech
+    if let undo = stage.start(meaning, name, attributes, in: open, writer: writer) {
+      element.undo.append(.stage(undo))
+      element.place = writer.place
+    }
+  }
+
+  private func startBlock(_ name: String, _ attributes: MarkupAttributes, _ element: inout OpenElement) {
+    if ElementMeaning.isVerse(attributes) {
+      verse += 1
+      element.undo.append(.verse)
+    }
+    let isTitle =
+      name == "p" && open.last?.name == "hgroup"
+      || ["title", "subtitle", "ordinal"].contains { attributes.words("epub:type").contains($0) } && name == "p"
+    if let level = ElementRules.headingLevel(of: name) ?? (isTitle ? 6 : nil) {
+      writer.begin(.heading(level))
+    } else if verse > 0 {
+      writer.begin(.verse)
+    }
+    if name == "pre" {
+      preformatted += 1
+      element.undo.append(.preformatted)
+    }
+    lineBreaks = 0
+    element.undo.append(.block)
+  }
+
+  private func startInline(
+    _ name: String, _ attributes: MarkupAttributes, _ meaning: ElementMeaning, _ element: inout OpenElement
+  ) {
+    switch name {
+    case "br":
+      lineBreaks += 1
+      writer.breakLine()
+    case "hr": writer.breakScene()
+    case "a" where attributes.has("href"):
+      writer.openLink()
+      element.undo.append(.link)
+    case "q":
+      write(quotes.isMultiple(of: 2) ? "“" : "‘")
+      quotes += 1
+      element.undo.append(.quote)
+    case "td", "th": write(" ")
+    case "img":
+      // A drop cap that is a picture.
+      if let letter = attributes["alt"], letter.count == 1, letter.first?.isLetter == true { write(letter) }
+    default: break
+    }
+    if meaning.isStressed {
+      writer.open(.emphasis)
+      element.undo.append(.mark)
+    }
+    if let tag = attributes["xml:lang"] ?? attributes["lang"], !tag.isEmpty, tag != language,
+      !ElementRules.blocks.contains(name)
+    {
+      writer.open(.language(tag))
+      element.undo.append(.mark)
+    }
+  }
+
+  func end(_ name: String) {
+    guard let element = open.popLast() else { return }
+    if element.name == "title", let text = titleText {
+      title = title ?? PieceText.collapsed(text[...]).nonEmpty
+      titleText = nil
+    }
+    for undo in element.undo.reversed() {
+      switch undo {
+      case .skip: skipped -= 1
+      case .context:
+        writer.close()
+        writer.context = element.context
+      case .aside(let reason): writer.setAside(from: element.place, reason: reason)
+      case .block:
+        stage.endBlock(element.name, depth: open.count, writer: writer)
+        endBlock(element)
+      case .verse: verse -= 1
+      case .preformatted: preformatted -= 1
+      case .link:
+        writer.closeLink()
+        if isNoteMark(element) { writer.setAside(from: element.place, reason: "note mark") }
+      case .quote:
+        quotes -= 1
+        write(quotes.isMultiple(of: 2) ? "”" : "’")
+      case .mark: writer.closeMark()
+      case .stage(let undo): stage.end(undo, from: element.place, writer: writer)
+      }
+    }
+    if element.name == "sup", let last = open.indices.last { open[last].hadRaised = true }
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if titleText != nil { titleText?.append(contentsOf: bytes) }
+    guard skipped == 0 else { return }
+    if preformatted > 0 { return writeLines(bytes) }
+    writer.write(bytes)
+  }
+
+  /// Ends what is still open.
+  func finish() {
+    while let name = open.last?.name { end(name) }
+    writer.close()
+  }
+
+  private func endBlock(_ element: OpenElement) {
+    // In verse an element may be a line or a stanza: one without line breaks of its own, inside another, is a line.
+    if verse > 0, ["p", "div", "li"].contains(element.name), lineBreaks == 0, writer.hasText, isInsideVerse {
+      writer.breakLine()
+    } else {
+      writer.close()
+    }
+    lineBreaks = 0
+  }
+
+  private var isInsideVerse: Bool { verse > 1 }
+
+  /// Text that keeps its lines: an empty one ends a paragraph.
+  private func writeLines(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var isFirst = true
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      if !isFirst {
+        if line.allSatisfy({ $0 <= 0x20 }) { writer.close() } else { writer.breakLine() }
+      }
+      writer.write(line)
+      isFirst = false
+    }
+  }
+
+  /// Whether a link's text is a raised or bracketed sign: the mark of a note.
+  private func isNoteMark(_ element: OpenElement) -> Bool {
+    let length = writer.place - element.place
+    guard length > 0, length <= 8 else { return false }
+    let text = String(decoding: writer.bytes[element.place...], as: UTF8.self).trimming(" ")
+    let inner = text.trimming("[](){}")
+    guard !inner.isEmpty, inner.allSatisfy({ $0.isNumber || "*†‡§¶".contains($0) }) else { return false }
+    return inner != text || open.contains { $0.name == "sup" } || element.hadRaised || !(inner.first?.isNumber ?? false)
+  }
+
+  private func write(_ text: String) { writer.write(text.utf8) }
+
+  private func readRoot(_ attributes: MarkupAttributes) {
+    guard let tag = attributes["xml:lang"] ?? attributes["lang"], !tag.isEmpty else { return }
+    if rootLanguage == nil { rootLanguage = tag }
+    language = tag
+  }
+
+  private func readFact(_ attributes: MarkupAttributes) {
+    guard let name = attributes["name"] ?? attributes["property"], let value = attributes["content"], !value.isEmpty
+    else { return }
+    if facts[name.lowercased()] == nil { facts[name.lowercased()] = value }
+  }
+}

@@ -1,0 +1,25 @@
+/// An element that was begun and not ended yet, and what its end takes back.
+struct OpenElement {
+  /// What an element's end takes back, in the order in which it was done.
+  enum Undo {
+    case skip, context, block, verse, preformatted, link, quote, mark
+    case aside(String)
+    case stage(PlayMarkup.Undo)
+  }
+
+  let name: String
+  /// What applied before it.
+  let context: FlowWriter.Context
+  /// Where in the text it began.
+  var place: Int
+  var undo: [Undo] = []
+  /// Whether it holds one speech of a play.
+  var isSpeech = false
+  /// Whether a raised sign stood in it.
+  var hadRaised = false
+}
+
+extension String {
+  /// The text itself; nil where it is empty.
+  var nonEmpty: String? { isEmpty ? nil : self }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Foundation
+import HearsayKit
+
+/// What the audiobook is wanted as, and what its files say of it.
+struct OutputArguments: ParsableArguments {
+  @Option(
+    name: .customLong("format"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "What to make, by commas or repeated: \(OutputFormat.offered.map(\.rawValue).joined(separator: ", ")). "
+        + "wav by default.", valueName: "formats"))
+  var lists: [FormatList] = []
+  @Option(help: ArgumentHelp("The title, where the manuscript tells it wrongly or not.", valueName: "text"))
+  var title: String?
+  @Option(help: ArgumentHelp("Who wrote it.", valueName: "name")) var author: String?
+  @Option(help: ArgumentHelp("The year of publication.", valueName: "year")) var year: String?
+  @Option(help: ArgumentHelp("The genre. Audiobook by default.", valueName: "text")) var genre: String?
+  @Option(
+    help: ArgumentHelp("A picture for the cover, JPEG or PNG.", valueName: "file"),
+    completion: .file(extensions: ["jpg", "jpeg", "png"]))
+  var cover: String?
+
+  /// The formats that are wanted.
+  var formats: [OutputFormat] { lists.isEmpty ? [.wav] : lists.flatMap(\.formats) }
+
+  /// What is known better than the manuscript.
+  var metadata: MetadataOptions {
+    MetadataOptions(
+      title: title, author: author, year: year, genre: genre, cover: cover.map { URL(filePath: $0) })
+  }
+}
