@@ -14,6 +14,9 @@ struct Story: Sendable {
   /// By utterance: whom the words beside it name at first sight, as an anchor for its neighbours.
   var anchors: [Anchor]
 
+  /// By utterance: who says of himself in it what he is called; -1 else.
+  var introductions: [Int]
+
   /// By utterance: who says it, where a person has settled it; -1 else.
   var settled: [Int]
   /// By quotation: the same, to the single line.
@@ -23,6 +26,13 @@ struct Story: Sendable {
 
   init(_ book: Book, quotations: [Quotation], language: String?, corrections: Corrections = Corrections()) {
     reading = Reading(book, quotations: quotations, lexicon: .forLanguage(language))
+    references = []
+    utterances = []
+    introductions = []
+    sightings = []
+    anchors = []
+    settled = []
+    settledLines = [:]
     let given = MarkedSpeech.speakers(of: quotations)
     let (forms, uses) = NameSpotter.names(in: reading, known: corrections.names + given)
     cast = CastBuilder.cast(of: reading, forms: forms, uses: uses)
@@ -38,21 +48,37 @@ struct Story: Sendable {
       }
       mentions = MentionFinder.mentions(of: cast, uses: uses, in: reading)
     }
+    identify(uses)
+    // Looked up again: a role may have become a person.
+    markedLines = MarkedSpeech.members(of: quotations, in: &cast)
     settledLines = markedLines.merging(
       SettledLines.members(corrections, book: book, reading: reading, cast: cast)
     ) { $1 }
-    GenderEstimator.estimate(&cast, mentions: mentions, in: reading)
-    references = PronounResolver.references(in: reading, cast: cast, mentions: mentions)
-    let parser = TagParser(reading: reading, mentions: mentions)
-    utterances = UtteranceBuilder.utterances(in: reading, parser: parser, genders: cast.members.map(\.gender))
     sightings = Sighting.merged(mentions, references, in: reading)
     let lines = settledLines
     settled = utterances.map { utterance in utterance.quotations.lazy.compactMap { lines[$0] }.first ?? -1 }
-    anchors = []
     anchors = utterances.enumerated().map { index, utterance in
       settled[index] >= 0
         ? Anchor(member: settled[index], strength: 1)
         : Anchor.of(utterance, cast: cast, mentions: mentions, references: references)
     }
+  }
+
+  /// Reads genders, pronouns and tags; then joins roles to the names that mean the same person, and reads again.
+  private mutating func identify(_ uses: [NameUse]) {
+    readTags()
+    let joins = Identity.joins(in: self)
+    guard !joins.isEmpty else { return }
+    for join in joins { cast.join(join.role, to: join.person) }
+    mentions = MentionFinder.mentions(of: cast, uses: uses, in: reading)
+    readTags()
+  }
+
+  private mutating func readTags() {
+    GenderEstimator.estimate(&cast, mentions: mentions, in: reading)
+    references = PronounResolver.references(in: reading, cast: cast, mentions: mentions)
+    let parser = TagParser(reading: reading, mentions: mentions)
+    utterances = UtteranceBuilder.utterances(in: reading, parser: parser, genders: cast.members.map(\.gender))
+    introductions = Introduction.members(in: self)
   }
 }

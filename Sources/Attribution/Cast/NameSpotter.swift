@@ -279,7 +279,10 @@ struct NameSpotter {
       var score = evidence.score
       if let first = form.core.first, reading.vocabulary.traits[Int(first)].has(.firstName) { score += 2 }
       let isKnown = form.core.contains { self.isKnown[Int($0)] }
-      guard isKnown || score >= max(2, 0.22 * Double(evidence.count)) || form.isTitled && form.count > 1 && score > 0
+      // A short story names some people once only.
+      let least = reading.isShort ? 1.0 : 2
+      guard
+        isKnown || score >= max(least, 0.22 * Double(evidence.count)) || form.isTitled && form.count > 1 && score > 0
       else {
         continue
       }

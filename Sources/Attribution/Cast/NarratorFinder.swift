@@ -24,7 +24,7 @@ enum NarratorFinder {
         narrated[mention.member] += 1
       } else {
         quoted[mention.member] += 1
-        if mention.isVocative { vocatives[mention.member] += 1 }
+        if mention.isVocative, !isAnswer(mention, in: reading) { vocatives[mention.member] += 1 }
       }
     }
     var best: (member: Int, score: Double)?
@@ -40,8 +40,18 @@ enum NarratorFinder {
         second = max(second, score)
       }
     }
-    guard let best, best.score > 1.3 * second else { return nil }
+    guard let best, best.score > 1.3 * second, quoted[best.member] >= 2 || vocatives[best.member] >= 2 else {
+      return nil
+    }
     return best.member
+  }
+
+  /// A name that is all that is said, and said flatly, names someone: `"Mr. Thorne."`
+  private static func isAnswer(_ mention: Mention, in reading: Reading) -> Bool {
+    guard reading.isShort, mention.quotation >= 0 else { return false }
+    let inside = reading.quotationTokens[Int(mention.quotation)]
+    let rest = inside.filter { !mention.tokens.contains($0) }
+    return rest.allSatisfy { [.stop, .mark].contains(reading.tokens[$0].kind) }
   }
 
   /// "My name is Ishmael", "I am called Pip", in narration.

@@ -15,7 +15,10 @@ struct RoleSpotter {
 
   static func roles(in reading: Reading) -> (roles: [Role], speaksTogether: Bool) {
     var spotter = RoleSpotter(reading: reading)
-    for paragraph in reading.paragraphs.indices { spotter.read(paragraph) }
+    for paragraph in reading.paragraphs.indices {
+      spotter.read(paragraph)
+      if reading.isShort { spotter.readActors(paragraph) }
+    }
     return (spotter.roles, spotter.speaksTogether)
   }
 
@@ -32,7 +35,10 @@ struct RoleSpotter {
       }
       guard hasSpeech || isLastSentenceColon(token, of: paragraph) else { continue }
       let isCore = traits.has(.coreSpeechVerb)
-      if isCore, let (phrase, _) = NounPhrase.role(at: token + 1, in: reading), isNearSpeech(token, of: paragraph) {
+      if isCore || reading.isShort && isBesideSpeech(token),
+        let (phrase, _) = NounPhrase.role(at: token + 1, in: reading),
+        isNearSpeech(token, of: paragraph)
+      {
         note(phrase)
       } else if isCore, !isParticiple(token), isNearSpeech(token, of: paragraph),
         let phrase = NounPhrase.unheardOf(at: token + 1, in: reading)
@@ -73,6 +79,55 @@ struct RoleSpotter {
       guard Vocative.holds(token..<token + 1, in: reading) else { continue }
       note(NounPhrase.Role(noun: reading.tokens[token].word, adjectives: [], isPossessed: true))
     }
+  }
+
+  /// "The chamberlain bowed.", "then came a musician": in a short story whoever acts beside a speech may speak.
+  private mutating func readActors(_ index: Int) {
+    let near = [index - 1, index, index + 1].filter { reading.paragraphs.indices.contains($0) }
+    guard near.contains(where: { !reading.paragraphs[$0].quotations.isEmpty }) else { return }
+    var token = reading.paragraphs[index].tokens.lowerBound
+    while token < reading.paragraphs[index].tokens.upperBound {
+      defer { token += 1 }
+      guard reading.tokens[token].isNarration, reading.traits(token).has([.article, .possessive]),
+        let (phrase, end) = NounPhrase.role(at: token, in: reading), end < reading.paragraphs[index].tokens.upperBound,
+        reading.tokens[phrase.token].quotation < 0, !reading.traits(phrase.token).has([.bodyNoun, .indefinite])
+      else { continue }
+      let follows = token > 0 && reading.tokens[token - 1].isNarration && reading.traits(token - 1).has(.preposition)
+      let comes = token > 0 && ["came", "comes", "entered", "appeared", "stood"].contains(reading.form(token - 1))
+      var verb = end
+      while verb < reading.tokens.count, verb < end + 2, reading.traits(verb).has([.adverb, .relative]) { verb += 1 }
+      let acts = !follows && verb < reading.tokens.count && reading.tokens[verb].isNarration && reading.isVerb(verb)
+      let isNew = reading.traits(token).has(.article) && reading.form(token) != "the"
+      guard acts || isNew && (comes || isTakenUp(phrase, from: end)) || isBesideName(end) else { continue }
+      note(phrase)
+      token = phrase.token
+    }
+  }
+
+  /// "I met a young woman. She had a basket": the next sentence goes on about her.
+  private func isTakenUp(_ phrase: NounPhrase.Role, from end: Int) -> Bool {
+    let noun = reading.vocabulary.traits[Int(phrase.noun)]
+    guard noun.has(.personNoun) else { return false }
+    var token = end
+    while token < min(reading.tokens.count - 1, end + 30), reading.tokens[token].isNarration {
+      if reading.tokens[token].kind.endsSentence {
+        let next = reading.traits(token + 1)
+        return reading.tokens[token + 1].isNarration
+          && (next.has(.he) && !noun.has(.femaleNoun)
+            || next.has(.she) && !noun.has(.maleNoun))
+      }
+      token += 1
+    }
+    return false
+  }
+
+  private func isBesideSpeech(_ verb: Int) -> Bool {
+    verb > 0 && (reading.tokens[verb - 1].quotation >= 0 || verb > 1 && reading.tokens[verb - 2].quotation >= 0)
+  }
+
+  /// "my uncle Fergus", "the landlady, Mrs. Oakes".
+  private func isBesideName(_ end: Int) -> Bool {
+    reading.tokens[end].isNarration && reading.tokens[end].isCapital && !reading.traits(end).has(.notName)
   }
 
   private func isParticiple(_ token: Int) -> Bool {

@@ -26,11 +26,13 @@ struct Ranking: Sendable {
   static func probabilities(of story: Story, table: FeatureTable, model: Model) -> [Float] {
     var scores = model.first.scores(of: table)
     RolePrior.apply(story, &scores, in: table)
+    StoryRules.apply(story, &scores, in: table)
     var single = Softmax.probabilities(scores, in: table)
     Softmax.settle(story, &single, in: table)
     let second = SecondStage.table(of: story, first: table, probabilities: single)
     scores = model.second.scores(of: second)
     RolePrior.apply(story, &scores, in: table)
+    StoryRules.apply(story, &scores, in: table)
     var seen = Softmax.probabilities(scores, in: table)
     Softmax.settle(story, &seen, in: table)
     let buckets = story.utterances.indices.map { Transitions.bucket($0, in: story) }

@@ -62,6 +62,12 @@ struct Reading: Sendable {
     isPresentTense = readsAsPresentTense()
   }
 
+  /// Up to how many tokens a text is a short story, in which people are met once and are seldom introduced twice.
+  static let shortStory = 12_000
+
+  /// Whether the text is a short story: too short for counts to tell much, short enough for plain rules to hold.
+  var isShort: Bool { tokens.count <= Self.shortStory }
+
   @inline(__always)
   func traits(_ token: Int) -> WordTraits {
     tokens[token].isWord ? vocabulary.traits[Int(tokens[token].word)] : []
