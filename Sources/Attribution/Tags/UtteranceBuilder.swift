@@ -63,10 +63,8 @@ struct UtteranceBuilder {
       let inner = tags[places.lowerBound..<places.upperBound - 1].filter { $0.kind != .none }
       utterance.inside = chosen(among: inner)
       utterance.after = tags[places.upperBound - 1]
-      // In `Ann said, "Shall we?" he said, "Yes."` his tag is the next one's.
-      if number + 1 < groups.count, isLeadIn(utterance.before), utterance.after.isPlain,
-        contradicts([utterance.before], utterance.after)
-      {
+      // In `Ann said, "Shall we?" he said, "Yes."` his tag is the next one's, in `Ann said: "Come"; and he told her` none.
+      if isLeadIn(utterance.before), utterance.after.isPlain, contradicts([utterance.before], utterance.after) {
         utterance.after = SpeechTag()
       }
       // What tagged the neighbour before is no lead-in of this one, unless it opens it.

@@ -98,7 +98,7 @@ def main():
     parser.add_argument("tables")
     parser.add_argument("--model")
     parser.add_argument("--pieces", type=int, default=1500)
-    parser.add_argument("--first-trees", type=int, default=250)
+    parser.add_argument("--first-trees", type=int, default=200)
     parser.add_argument("--second-trees", type=int, default=170)
     parser.add_argument("--leaves", type=int, default=28)
     parser.add_argument("--skip-features", action="store_true")
@@ -119,7 +119,7 @@ def main():
     books = F.load(argparse.Namespace(novels=options.novels, tables=options.tables))
     say(f"{len(books)} books loaded")
     widths = len(books[0].meta["first"]), len(books[0].meta["second"])
-    first = argparse.Namespace(trees=options.first_trees, leaves=options.leaves, rate=0.1, min_leaf=40, fraction=0.4, l2=3)
+    first = argparse.Namespace(trees=options.first_trees, leaves=options.leaves, rate=0.12, min_leaf=40, fraction=0.35, l2=3)
     second = argparse.Namespace(trees=options.second_trees, leaves=options.leaves, rate=0.08, min_leaf=60, fraction=0.35, l2=5)
 
     def model_path(*parts):
