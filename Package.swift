@@ -68,10 +68,11 @@ let package = Package(
       exclude: ["Lexicon/first-names.txt", "Model/attribution.model", "Model/CARD.md"], swiftSettings: strict),
 
     // A script to an audiobook.
-    room("Casting", uses: ["HearsayScript", yams]),
+    room("Casting", uses: ["HearsayScript", "HearsayWording", yams]),
+    room("Wording", uses: ["CXML2"]),
     room("SpeakerProtocol", uses: []),
     room("Engine", uses: ["HearsaySpeakerProtocol", "CEspeakNG"]),
-    room("Speech", uses: ["HearsayScript", "HearsaySpeakerProtocol", deque, logging, subprocess]),
+    room("Speech", uses: ["HearsayScript", "HearsaySpeakerProtocol", "HearsayWording", deque, logging, subprocess]),
     room("Audiobook", uses: ["HearsayScript", "HearsayCasting", "CSndFile", "CEBUR128", logging, subprocess]),
     room("Publishing", uses: ["HearsayScript", "HearsayAudiobook", "CZip", mustache]),
 
@@ -80,12 +81,12 @@ let package = Package(
       name: "HearsayKit",
       dependencies: [
         "HearsayManuscript", "HearsayScript", "HearsayAttribution", "HearsayCasting", "HearsaySpeakerProtocol",
-        "HearsaySpeech", "HearsayAudiobook", "HearsayPublishing", logging,
+        "HearsaySpeech", "HearsayWording", "HearsayAudiobook", "HearsayPublishing", logging,
       ], swiftSettings: strict),
     .executableTarget(
       name: "hearsay",
       dependencies: [
-        "HearsayKit", "HearsayScript", "HearsayCasting", arguments, logging, subprocess,
+        "HearsayKit", "HearsayScript", "HearsayCasting", "HearsayPublishing", arguments, logging, subprocess,
         .product(name: "Rainbow", package: "Rainbow"),
         .product(name: "TextTable", package: "TextTable"),
       ], swiftSettings: strict),
@@ -99,10 +100,11 @@ let package = Package(
     tests(of: "Script", uses: ["HearsayScript"]),
     tests(of: "Manuscript", uses: ["HearsayManuscript"]),
     tests(of: "Attribution", uses: ["HearsayAttribution", "HearsayManuscript", "HearsayScript"]),
-    tests(of: "Casting", uses: ["HearsayCasting", "HearsayScript"]),
+    tests(of: "Casting", uses: ["HearsayCasting", "HearsayScript", "HearsayWording"]),
+    tests(of: "Wording", uses: ["HearsayWording"]),
     tests(of: "SpeakerProtocol", uses: ["HearsaySpeakerProtocol"]),
     tests(of: "Engine", uses: ["HearsayEngine", "HearsaySpeakerProtocol"]),
-    tests(of: "Speech", uses: ["HearsaySpeech", "HearsaySpeakerProtocol", "HearsayScript", logging]),
+    tests(of: "Speech", uses: ["HearsaySpeech", "HearsaySpeakerProtocol", "HearsayScript", "HearsayWording", logging]),
     tests(of: "Audiobook", uses: ["HearsayAudiobook", "HearsayCasting", "HearsayScript"]),
     tests(of: "Publishing", uses: ["HearsayPublishing", "HearsayAudiobook", "HearsayScript"]),
     tests(of: "HearsayKit", uses: ["HearsayKit", "HearsayScript", "HearsayCasting"]),

@@ -17,7 +17,7 @@ extension Engine {
   /// What most texts need at 175 words a minute, with a little to spare.
   private static let samplesPerByte = 1500
 
-  /// Speaks a text, plain and UTF-8, to its end or to its first zero byte.
+  /// Speaks a text, UTF-8, to its end or to its first zero byte; what stands in `[[ ]]` is phonemes.
   ///
   /// To be called once in a process's life: see ``Engine``.
   public func speak(_ text: [UInt8], in voice: SpeakingVoice) throws(SpeakingFailure) -> Recording {
@@ -27,7 +27,7 @@ extension Engine {
     let terminated = text + [0]
     let status = withExtendedLifetime(tape) {
       espeak_ng_Synthesize(
-        terminated, terminated.count, 0, POS_CHARACTER, 0, UInt32(espeakCHARS_UTF8), nil,
+        terminated, terminated.count, 0, POS_CHARACTER, 0, UInt32(espeakCHARS_UTF8 | espeakPHONEMES), nil,
         Unmanaged.passUnretained(tape).toOpaque())
     }
     guard status == ENS_OK else { throw .engineRefused(Int32(bitPattern: status.rawValue)) }

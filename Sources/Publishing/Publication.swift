@@ -25,3 +25,19 @@ public struct Publication: Sendable {
         title: script.title.isEmpty ? slug : script.title, author: script.author, language: script.language)
   }
 }
+
+extension Publication {
+  /// What a file says of itself, in a few rows.
+  var credits: [String] {
+    [
+      OneRow.shown(metadata.title) + (metadata.author.map { ", by \(OneRow.shown($0))" } ?? ""),
+      "Read aloud by synthetic voices; made with Hearsay",
+    ]
+  }
+
+  /// Cuts the lines into captions.
+  var cutter: CueCutter { CueCutter(timeline: timeline, language: script.language) }
+
+  /// All captions, in order.
+  var cues: [Cue] { cutter.cues() }
+}

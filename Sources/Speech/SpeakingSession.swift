@@ -1,6 +1,7 @@
 import Foundation
 import HearsayScript
 import HearsaySpeakerProtocol
+import HearsayWording
 
 /// One reading of a list of utterances: enough of them under way that no worker waits, the takes handed out in order.
 struct SpeakingSession: Sendable {
@@ -24,7 +25,7 @@ struct SpeakingSession: Sendable {
       while due < utterances.count {
         while next < utterances.count, sharers.count < Self.underWay * pool.jobs {
           let utterance = utterances[next]
-          let text = SpokenText(utterance.text)
+          let text = SpokenText(utterance.text, wording: utterance.wording)
           let content = try voices.content(of: utterance.voice.file)
           let key = TakeKey(text: text, voice: utterance.voice, voiceContent: content, engine: engine)
           if sharers[key, default: []].isEmpty {

@@ -1,4 +1,5 @@
 import HearsaySpeakerProtocol
+import HearsayWording
 
 /// Makes one take, whatever it needs: nothing, one go, or several.
 ///

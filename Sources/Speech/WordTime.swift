@@ -1,4 +1,5 @@
 import HearsaySpeakerProtocol
+import HearsayWording
 
 /// When a word of the shown text is heard.
 public struct WordTime: Sendable, Hashable {
@@ -19,9 +20,11 @@ extension WordTime {
   ///
   /// A word begins at the first event in its range. Words without an event of their own share the time of the word
   /// before them (at the beginning, of the word after) by their letters.
-  public static func times(of shown: String, in take: TakeWords) -> [WordTime] {
+  ///
+  /// - Parameter wording: How the text was read aloud: the same as the take's.
+  public static func times(of shown: String, wording: Wording = Wording(), in take: TakeWords) -> [WordTime] {
     let words = ShownWord.ranges(in: shown)
-    let starts = starts(of: words, in: take, text: SpokenText(shown))
+    let starts = starts(of: words, in: take, text: SpokenText(shown, wording: wording))
     var times: [WordTime] = []
     times.reserveCapacity(words.count)
     var first = 0

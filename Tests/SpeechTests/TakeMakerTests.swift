@@ -1,6 +1,7 @@
 import Foundation
 import HearsaySpeakerProtocol
 @testable import HearsaySpeech
+import HearsayWording
 import Testing
 
 /// Takes from an engine that does as the text says: CRASH crashes, MUTE gives no sound, SHORT stops early.

@@ -45,7 +45,7 @@ public enum OutputFormat: String, Sendable, Hashable, Codable, CaseIterable {
   }
 
   /// The formats that this version writes.
-  public static let offered: [OutputFormat] = [.wav]
+  public static let offered: [OutputFormat] = [.wav, .vtt, .srt, .lrc, .labels]
 
   /// Where the format stands.
   /// - Parameter base: the work's name in file names: `<slug>`, or `<slug>-ch1-3` for a part.

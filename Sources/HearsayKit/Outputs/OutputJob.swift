@@ -8,6 +8,8 @@ struct OutputJob: Sendable {
   let format: OutputFormat
   /// What is to be written; its slug names the files.
   let publication: Publication
+  /// How finely text follows the voice.
+  let granularity: Granularity
   /// The stitched samples: 16-bit PCM, one channel, WAV or RF64.
   let wave: URL
   /// An empty folder: what stands in it when the writer returns is given its final name in the production folder, file by

@@ -1,4 +1,5 @@
 import Foundation
+import HearsayPublishing
 import HearsayScript
 
 /// What a render is to give: the formats, and what each is a function of.
@@ -7,11 +8,14 @@ struct OutputPlan {
   let formats: [OutputFormat]
   /// The work's name in file names.
   let base: String
+  /// How finely text follows the voice.
+  let granularity: Granularity
   /// What every format depends on besides the sound, as text.
   private let details: String
 
   init(_ options: RenderOptions, base: String) {
     self.base = base
+    granularity = options.granularity
     var formats: [OutputFormat] = []
     for format in options.formats where !formats.contains(format) { formats.append(format) }
     self.formats = formats
@@ -26,7 +30,7 @@ struct OutputPlan {
   /// - Parameter fingerprint: what the sound is a function of.
   func key(_ format: OutputFormat, fingerprint: String) -> String {
     // The WAV says nothing of the book but its chapters.
-    let details = format == .wav ? "" : details
+    let details = (format == .wav ? "" : details) + (format.needsWords ? "\n\(granularity)" : "")
     return ContentHash.hex(of: Array("\(format.rawValue)\n\(fingerprint)\n\(base)\n\(details)".utf8))
   }
 

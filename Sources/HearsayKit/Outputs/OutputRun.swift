@@ -31,7 +31,8 @@ struct OutputRun {
         throw ProductionError.cannotMake(folder: staging.path, why: error.localizedDescription)
       }
       try await OutputJob(
-        format: format, publication: publication, wave: wave, staging: staging, cache: production.outputCache,
+        format: format, publication: publication, granularity: plan.granularity, wave: wave, staging: staging,
+        cache: production.outputCache,
         jobs: jobs, logger: logger
       ).write()
       try made(format, try shelf.publish(from: staging, replacing: earlier(format), ledger: &ledger))

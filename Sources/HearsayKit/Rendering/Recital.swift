@@ -4,6 +4,7 @@ import HearsayCasting
 import HearsayScript
 import HearsaySpeakerProtocol
 import HearsaySpeech
+import HearsayWording
 
 /// Speaks a script in its cast, and stitches the takes as they come.
 struct Recital {
@@ -25,7 +26,7 @@ struct Recital {
       guard let voice = voices[line.speaker] else {
         throw CastProblem.nobody(line.speaker, there: cast.roles.map(\.character))
       }
-      return Utterance(text: line.text, voice: voice)
+      return Utterance(text: line.text, wording: Wording(language: script.language), voice: voice)
     }
   }
 

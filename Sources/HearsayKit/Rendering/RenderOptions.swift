@@ -1,4 +1,5 @@
 import Foundation
+import HearsayPublishing
 
 /// How a render is to be done.
 public struct RenderOptions: Sendable {
@@ -6,6 +7,8 @@ public struct RenderOptions: Sendable {
   public var folder: URL?
   /// What the audiobook is wanted as.
   public var formats: [OutputFormat]
+  /// How finely text follows the voice, in the formats that can tell: `vtt`, `lrc`, `epub`.
+  public var granularity: Granularity
   /// What is known better of the book than its manuscript tells.
   public var metadata: MetadataOptions
   /// Who is to sound how.
@@ -24,12 +27,14 @@ public struct RenderOptions: Sendable {
 
   /// Makes options of their parts.
   public init(
-    folder: URL? = nil, formats: [OutputFormat] = [.wav], metadata: MetadataOptions = MetadataOptions(),
+    folder: URL? = nil, formats: [OutputFormat] = [.wav], granularity: Granularity = .sentences,
+    metadata: MetadataOptions = MetadataOptions(),
     casting: CastingOptions = CastingOptions(), reading: ReadingOptions = ReadingOptions(), jobs: Int? = nil,
     chapters: ClosedRange<Int>? = nil, force: Bool = false, fresh: Bool = false
   ) {
     self.folder = folder
     self.formats = formats
+    self.granularity = granularity
     self.metadata = metadata
     self.casting = casting
     self.reading = reading

@@ -2,15 +2,17 @@
 ///
 /// A writer of our own because keys keep their order, confidences their three decimals, and it is many times faster than
 /// Foundation's encoder.
-struct JSONText {
-  private(set) var bytes: [UInt8] = []
+package struct JSONText {
+  package private(set) var bytes: [UInt8] = []
+
+  package init() {}
 
   /// Text that is JSON already.
-  mutating func raw(_ text: StaticString) {
+  package mutating func raw(_ text: StaticString) {
     bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { utf8 in
@@ -38,14 +40,14 @@ struct JSONText {
     }
   }
 
-  mutating func optional(_ text: String?) {
+  package mutating func optional(_ text: String?) {
     if let text { string(text) } else { raw("null") }
   }
 
-  mutating func integer(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
+  package mutating func integer(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
 
   /// A number of 0 or more with one decimal.
-  mutating func raw(tenths number: Double) {
+  package mutating func raw(tenths number: Double) {
     let tenths = Int((number * 10).rounded())
     integer(tenths / 10)
     raw(".")
@@ -53,7 +55,7 @@ struct JSONText {
   }
 
   /// A share from 0 to 1 with three decimals; what is no number counts as 0.
-  mutating func thousandths(_ share: Double) {
+  package mutating func thousandths(_ share: Double) {
     let count = share.isNaN ? 0 : Int((min(max(share, 0), 1) * 1000).rounded())
     raw(count == 1000 ? "1." : "0.")
     let digits = String(count % 1000)
@@ -62,7 +64,7 @@ struct JSONText {
   }
 
   /// The elements between brackets, with a comma between two.
-  mutating func list<Element>(_ elements: [Element], _ write: (inout JSONText, Element) -> Void) {
+  package mutating func list<Element>(_ elements: [Element], _ write: (inout JSONText, Element) -> Void) {
     raw("[")
     for (index, element) in elements.enumerated() {
       if index > 0 { raw(",") }
@@ -73,7 +75,7 @@ struct JSONText {
   }
 
   /// The elements between brackets, each on a row of its own.
-  mutating func rows<Element>(
+  package mutating func rows<Element>(
     _ elements: [Element], indent: StaticString, _ write: (inout JSONText, Element) -> Void
   ) {
     raw("[")
@@ -85,5 +87,5 @@ struct JSONText {
     raw("]")
   }
 
-  consuming func text() -> String { String(decoding: bytes, as: UTF8.self) }
+  package consuming func text() -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -1,8 +1,8 @@
 /// The rule that makes any text fit on one row of a file: white space and line breaks become single spaces, none at the
 /// ends, and control characters go.
-enum OneRow {
+package enum OneRow {
   /// The text on one row; most texts are so already, and come back as they are.
-  static func shown(_ text: String) -> String {
+  package static func shown(_ text: String) -> String {
     guard !isClean(text) else { return text }
     var result = String.UnicodeScalarView()
     var spacePending = false

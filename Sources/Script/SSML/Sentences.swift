@@ -1,13 +1,13 @@
 /// Splits a line into sentences: at full stops, question and exclamation marks that a blank and a capital follow, but not
 /// behind a title or an initial.
-enum Sentences {
+package enum Sentences {
   /// Abbreviations that a name follows.
   private static let titles: Set<String> = [
     "mr", "mrs", "ms", "dr", "st", "prof", "capt", "col", "gen", "lt", "sgt", "maj", "rev", "hon", "jr", "sr", "no",
     "vs", "messrs", "mme", "mlle", "hr", "fr", "sig", "sra",
   ]
 
-  static func split(_ text: String) -> [Substring] {
+  package static func split(_ text: String) -> [Substring] {
     let scalars = text.unicodeScalars
     var sentences: [Substring] = []
     var start = scalars.startIndex, from = start

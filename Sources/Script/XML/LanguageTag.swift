@@ -1,8 +1,8 @@
 /// The rule for a language in formats that refuse what is no BCP 47 tag.
-enum LanguageTag {
+package enum LanguageTag {
   /// The tag, or `und` (undetermined) where it is none: letters and digits in groups of one to eight, joined by hyphens,
   /// the first of two letters or three.
-  static func sound(_ tag: String) -> String {
+  package static func sound(_ tag: String) -> String {
     let groups = tag.split(separator: "-", omittingEmptySubsequences: false)
     let isSound = groups.allSatisfy { group in
       (1...8).contains(group.utf8.count)

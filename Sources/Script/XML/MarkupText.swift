@@ -2,19 +2,21 @@
 ///
 /// A small escaping writer is all that the formats need: their shape is in the code that writes them. What XML 1.0
 /// (section 2.2) forbids, control characters and noncharacters, is left out; nobody could hear it.
-struct MarkupText {
+package struct MarkupText {
   private var bytes: [UInt8] = []
 
+  package init() {}
+
   /// Markup as it stands.
-  mutating func raw(_ markup: StaticString) {
+  package mutating func raw(_ markup: StaticString) {
     bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }
 
   /// Markup that was made elsewhere and needs no escaping.
-  mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+  package mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
 
   /// Words, in an element or between quotation marks as an attribute's value.
-  mutating func text(_ text: String) {
+  package mutating func text(_ text: String) {
     var text = text
     text.withUTF8 { utf8 in
       var done = 0
@@ -29,7 +31,7 @@ struct MarkupText {
   }
 
   /// ` name="value"`
-  mutating func attribute(_ name: StaticString, _ value: String) {
+  package mutating func attribute(_ name: StaticString, _ value: String) {
     raw(" ")
     raw(name)
     raw("=\"")
@@ -38,12 +40,12 @@ struct MarkupText {
   }
 
   /// The same where there is a value.
-  mutating func attribute(_ name: StaticString, _ value: String?) {
+  package mutating func attribute(_ name: StaticString, _ value: String?) {
     if let value { attribute(name, value) }
   }
 
   /// `<name>words</name>`
-  mutating func element(_ name: StaticString, _ words: String) {
+  package mutating func element(_ name: StaticString, _ words: String) {
     raw("<")
     raw(name)
     raw(">")
@@ -53,7 +55,7 @@ struct MarkupText {
     raw(">")
   }
 
-  consuming func text() -> String { String(decoding: bytes, as: UTF8.self) }
+  package consuming func text() -> String { String(decoding: bytes, as: UTF8.self) }
 
   private static func escape(
     _ byte: UInt8, _ utf8: UnsafeBufferPointer<UInt8>, _ index: Int

@@ -1,5 +1,6 @@
 import HearsayScript
 import HearsaySpeakerProtocol
+import HearsayWording
 
 /// What a take is known by: a hash of everything that decides its samples.
 public struct TakeKey: Sendable, Hashable {
@@ -7,7 +8,7 @@ public struct TakeKey: Sendable, Hashable {
   public let hex: String
 
   /// Raised whenever takes are made differently: gain, limiter, trimming, the text's preparation, the files' form.
-  static let formatVersion = 1
+  static let formatVersion = 2
 
   /// The key of a text in a voice.
   ///

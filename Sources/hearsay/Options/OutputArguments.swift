@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import HearsayKit
+import HearsayPublishing
 
 /// What the audiobook is wanted as, and what its files say of it.
 struct OutputArguments: ParsableArguments {
@@ -10,6 +11,10 @@ struct OutputArguments: ParsableArguments {
       "What to make, by commas or repeated: \(OutputFormat.offered.map(\.rawValue).joined(separator: ", ")). "
         + "wav by default.", valueName: "formats"))
   var lists: [FormatList] = []
+  @Option(
+    help: ArgumentHelp(
+      "How finely text follows the voice in epub, vtt and lrc: sentences or words.", valueName: "sentences|words"))
+  var overlay: Granularity = .sentences
   @Option(help: ArgumentHelp("The title, where the manuscript tells it wrongly or not.", valueName: "text"))
   var title: String?
   @Option(help: ArgumentHelp("Who wrote it.", valueName: "name")) var author: String?
@@ -29,3 +34,5 @@ struct OutputArguments: ParsableArguments {
       title: title, author: author, year: year, genre: genre, cover: cover.map { URL(filePath: $0) })
   }
 }
+
+extension Granularity: ExpressibleByArgument {}

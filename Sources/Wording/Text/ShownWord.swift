@@ -1,7 +1,7 @@
 /// The words of a text that is shown: runs of letters and digits, with the apostrophes and hyphens inside them.
-enum ShownWord {
+public enum ShownWord {
   /// The words' places, in UTF-8 bytes.
-  static func ranges(in text: String) -> [Range<Int>] {
+  public static func ranges(in text: String) -> [Range<Int>] {
     var words: [Range<Int>] = []
     var start: Int?
     var end = 0

@@ -10,17 +10,43 @@ struct SpokenTextBuilder {
   /// The engine ends a word at about 160 bytes; what is longer is cut, lest its end be lost.
   private static let longestWord = 60
 
-  mutating func take(_ shown: [ShownScalar]) {
+  /// Takes the whole text, with the words that stand in place of some ranges of it; these rise and don't overlap.
+  mutating func take(_ shown: [ShownScalar], _ rewordings: [(place: Range<Int>, words: String)]) {
     utf8.reserveCapacity(shown.count)
     origins.reserveCapacity(shown.count)
     var index = 0
-    while index < shown.count {
+    for (place, words) in rewordings where place.lowerBound >= index {
+      take(shown, index..<place.lowerBound)
+      let isInWord = place.lowerBound > 0 && shown[place.lowerBound - 1].isWord
+      write(words, from: shown[place.lowerBound], afterSpace: isInWord)
+      index = place.upperBound
+      if index < shown.count, shown[index].isWord { space = space ?? shown[index].offset }
+    }
+    take(shown, index..<shown.count)
+  }
+
+  private mutating func take(_ shown: [ShownScalar], _ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
       if shown[index].isWord {
         write(word: shown[index])
         index += 1
       } else {
-        index = take(signsAt: index, of: shown)
+        index = min(take(signsAt: index, of: shown), range.upperBound)
       }
+    }
+  }
+
+  /// Writes words as they are: they were made for the engine.
+  private mutating func write(_ words: String, from shown: ShownScalar, afterSpace: Bool) {
+    if afterSpace { space = space ?? shown.offset }
+    for scalar in words.unicodeScalars {
+      guard scalar != " " else {
+        space = space ?? shown.offset
+        continue
+      }
+      write(scalar, from: shown)
+      if scalar.isPartOfWord { hasWords = true }
     }
   }
 
@@ -64,7 +90,11 @@ struct SpokenTextBuilder {
     while end < shown.count, shown[end].scalar == shown[index].scalar { end += 1 }
     let isEnding = shown[index].scalar == "!" || shown[index].scalar == "?"
     if end - index < 3 || isEnding {
-      for place in index..<min(end, index + 2) { write(shown[place].scalar, from: shown[place]) }
+      for place in index..<min(end, index + 2) {
+        // Between two of these the engine reads phonemes.
+        if shown[index].scalar == "[", utf8.last == UInt8(ascii: "["), space == nil { continue }
+        write(shown[place].scalar, from: shown[place])
+      }
     } else {
       space = space ?? shown[index].offset
     }
@@ -105,7 +135,11 @@ struct SpokenTextBuilder {
       self.space = nil
       wordLength = 0
     }
-    for byte in UTF8.encode(scalar)?.map({ $0 }) ?? [] { append(byte, shown.offset) }
+    if scalar.isASCII {
+      append(UInt8(truncatingIfNeeded: scalar.value), shown.offset)
+    } else {
+      for byte in UTF8.encode(scalar)?.map({ $0 }) ?? [] { append(byte, shown.offset) }
+    }
   }
 
   private mutating func append(_ byte: UInt8, _ origin: Int32) {

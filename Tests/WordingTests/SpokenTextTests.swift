@@ -1,4 +1,4 @@
-@testable import HearsaySpeech
+@testable import HearsayWording
 import Testing
 
 @Suite struct SpokenTextTests {
