@@ -66,7 +66,7 @@ struct Production {
 
   /// Removes what a killed run left half-written. Only for who holds the lock.
   func clearTemporaries() {
-    let small = (Self.editable + [manuscript.lastPathComponent]).map { ".\($0).part" }
+    let small = (Self.editable + [manuscript.lastPathComponent, "cover.jpg", "cover.png"]).map { ".\($0).part" }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     let audio = names.filter { $0.hasPrefix(slug) && $0.hasSuffix(".wav.part") }
     let own = [".ledger.json.part", ".record.json.part", "stitched.wav", "stitched.wav.part", "staging"]

@@ -1,4 +1,5 @@
 import Foundation
+import HearsayAudiobook
 import HearsayScript
 
 /// The rule for which script a production is made of: a hand's edit before what the manuscript gives.
@@ -8,6 +9,8 @@ struct ScriptSettlement {
   let notes: [String]
   /// The text that the script's spans refer to, where the manuscript's file is not that text itself.
   let extractedText: String?
+  /// The manuscript's own picture; nil where it has none or was not read.
+  private(set) var cover: Cover?
 
   /// Settles the script.
   /// - Throws: ``ProductionError/contradiction(first:second:remedy:)`` where a script was edited for another version of the
@@ -34,6 +37,7 @@ struct ScriptSettlement {
     case .manuscript(let file):
       let analysis = try Analysis(file, language: options.language)
       (found, notes) = (analysis.script, [])
+      cover = analysis.cover
       extractedText = analysis.extractedText.map { String(decoding: $0, as: UTF8.self) }
     case .script(let file, let reading):
       (found, notes, extractedText) = (reading.script, reading.warnings.map { "\(file.name): \($0)" }, nil)

@@ -35,7 +35,7 @@ struct Stitching {
       let number = wanted.lines[recording.lines.count].number
       if let opening = wanted.openings[number] {
         timeline.beginChapter(opening)
-        if let title = opening { stitcher.beginChapter(title) }
+        stitcher.beginChapter(opening)
       }
       let samples = try stitcher.append(line, take: take.map { URL(filePath: $0.audio) })
       if let take { timeline.append(line, number: number, samples: samples, words: words(of: line, in: take)) }

@@ -40,7 +40,8 @@ struct RenderCommand: AsyncParsableCommand {
     let start = clock.now
     let hearsay = try Hearsay(logger: logging.logger)
     let options = try RenderOptions(
-      folder: output.map { URL(filePath: $0) }, formats: outputs.formats, granularity: outputs.overlay,
+      folder: output.map { URL(filePath: $0) }, formats: outputs.formats, outputs: outputs.options,
+      granularity: outputs.overlay,
       metadata: outputs.metadata,
       casting: casting.options, reading: reading.options(), jobs: jobs, chapters: chapters?.range, force: force,
       fresh: fresh)

@@ -22,11 +22,17 @@ public struct Stitcher: ~Copyable {
   /// How many samples stand so far.
   public var samples: Int { writer.samples }
 
-  /// Sets a marker where the next line will begin.
-  private var pending: String?
+  /// The title of a chapter whose first line is still to come.
+  private var pending: String??
+  /// Whether the book is in chapters.
+  private var hasChapters = false
 
-  /// Begins a chapter: its marker stands where its first line does.
-  public mutating func beginChapter(_ title: String) { pending = title }
+  /// Begins a chapter: its first line, and the marker where it has a title, stands on the next whole frame, so that an
+  /// encoder's frames fall the same in a chapter whatever stands before it.
+  public mutating func beginChapter(_ title: String?) {
+    pending = .some(title)
+    hasChapters = true
+  }
 
   /// Appends a line: silence for a break, its take for any other.
   /// - Returns: the samples that the take fills, without the pause before it.
@@ -40,7 +46,9 @@ public struct Stitcher: ~Copyable {
     let pause = pauses.before(line, after: previous, acrossBreak: sceneBreak)
     try writer.append(silence: format.samples(milliseconds: pause))
     if let title = pending {
-      markers.append(Marker(name: title, sample: writer.samples))
+      // The book itself begins at its first sample.
+      if previous != nil { try fillFrame() }
+      if let title { markers.append(Marker(name: title, sample: writer.samples)) }
       pending = nil
     }
     let start = writer.samples
@@ -55,6 +63,14 @@ public struct Stitcher: ~Copyable {
   /// - Throws: ``AudiobookError/cannotWrite(file:why:)``.
   public consuming func finish() throws -> StagedFile {
     try writer.append(silence: format.samples(milliseconds: previous == nil ? 0 : pauses[.end]))
+    if hasChapters { try fillFrame() }
     return try writer.finish(markers: markers)
+  }
+
+  /// The samples of a frame of AAC (ISO/IEC 14496-3), the coarsest that books are encoded in.
+  public static let frame = 1024
+
+  private mutating func fillFrame() throws {
+    try writer.append(silence: (Self.frame - samples % Self.frame) % Self.frame)
   }
 }
