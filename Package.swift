@@ -60,6 +60,10 @@ let package = Package(
     .systemLibrary(
       name: "CEBUR128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"]), .brew(["libebur128"])]),
 
+    .systemLibrary(
+      name: "CSampleRate", pkgConfig: "samplerate",
+      providers: [.apt(["libsamplerate0-dev"]), .brew(["libsamplerate"])]),
+
     // A manuscript to a script.
     room("Script", uses: ["CCrypto"]),
     room("Manuscript", uses: ["CXML2", "CZip", "CUchardet"]),
@@ -73,7 +77,9 @@ let package = Package(
     room("SpeakerProtocol", uses: []),
     room("Engine", uses: ["HearsaySpeakerProtocol", "CEspeakNG"]),
     room("Speech", uses: ["HearsayScript", "HearsaySpeakerProtocol", "HearsayWording", deque, logging, subprocess]),
-    room("Audiobook", uses: ["HearsayScript", "HearsayCasting", "CSndFile", "CEBUR128", logging, subprocess]),
+    room(
+      "Audiobook",
+      uses: ["HearsayScript", "HearsayCasting", "CSndFile", "CSampleRate", "CEBUR128", logging, subprocess]),
     room("Publishing", uses: ["HearsayScript", "HearsayAudiobook", "CZip", mustache]),
 
     // The pipeline, the command, the worker.
@@ -106,7 +112,7 @@ let package = Package(
     tests(of: "SpeakerProtocol", uses: ["HearsaySpeakerProtocol"]),
     tests(of: "Engine", uses: ["HearsayEngine", "HearsaySpeakerProtocol"]),
     tests(of: "Speech", uses: ["HearsaySpeech", "HearsaySpeakerProtocol", "HearsayScript", "HearsayWording", logging]),
-    tests(of: "Audiobook", uses: ["HearsayAudiobook", "HearsayCasting", "HearsayScript", subprocess]),
+    tests(of: "Audiobook", uses: ["CEBUR128", "HearsayAudiobook", "HearsayCasting", "HearsayScript", subprocess]),
     tests(of: "Publishing", uses: ["HearsayPublishing", "HearsayAudiobook", "HearsayScript"]),
     tests(of: "HearsayKit", uses: ["HearsayKit", "HearsayScript", "HearsayCasting"]),
     tests(of: "Command", uses: ["hearsay", "HearsayScript", subprocess]),
