@@ -33,6 +33,7 @@ struct Story: Sendable {
     anchors = []
     settled = []
     settledLines = [:]
+    markedLines = [:]
     let given = MarkedSpeech.speakers(of: quotations)
     var (forms, uses) = NameSpotter.names(in: reading, known: given)
     cast = CastBuilder.cast(of: reading, forms: forms, uses: uses)
@@ -54,9 +55,8 @@ struct Story: Sendable {
       }
       mentions = MentionFinder.mentions(of: cast, uses: uses, in: reading)
     }
-    identify(uses)
-    // Looked up again: a role may have become a person.
-    markedLines = MarkedSpeech.members(of: quotations, in: &cast)
+    let fixed = corrections.names.compactMap { CastCorrector.find($0, in: cast) }
+    identify(uses, except: Set(fixed).union(markedLines.values))
     settledLines = markedLines.merging(
       SettledLines.members(corrections, book: book, reading: reading, cast: cast)
     ) { $1 }
@@ -71,9 +71,11 @@ struct Story: Sendable {
   }
 
   /// Reads genders, pronouns and tags; then joins roles to the names that mean the same person, and reads again.
-  private mutating func identify(_ uses: [NameUse]) {
+  ///
+  /// - Parameter fixed: Those whom a person or the manuscript has named; they stay who they are.
+  private mutating func identify(_ uses: [NameUse], except fixed: Set<Int>) {
     readTags()
-    let joins = Identity.joins(in: self)
+    let joins = Identity.joins(in: self).filter { !fixed.contains($0.role) }
     guard !joins.isEmpty else { return }
     for join in joins { cast.join(join.role, to: join.person) }
     mentions = MentionFinder.mentions(of: cast, uses: uses, in: reading)

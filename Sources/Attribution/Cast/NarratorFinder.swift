@@ -24,7 +24,9 @@ enum NarratorFinder {
         narrated[mention.member] += 1
       } else {
         quoted[mention.member] += 1
-        if mention.isVocative, !isAnswer(mention, in: reading) { vocatives[mention.member] += 1 }
+        if mention.isVocative, !reading.isShort || Vocative.isSetOff(mention.tokens, in: reading) {
+          vocatives[mention.member] += 1
+        }
       }
     }
     var best: (member: Int, score: Double)?
@@ -44,14 +46,6 @@ enum NarratorFinder {
       return nil
     }
     return best.member
-  }
-
-  /// A name that is all that is said, and said flatly, names someone: `"Mr. Thorne."`
-  private static func isAnswer(_ mention: Mention, in reading: Reading) -> Bool {
-    guard reading.isShort, mention.quotation >= 0 else { return false }
-    let inside = reading.quotationTokens[Int(mention.quotation)]
-    let rest = inside.filter { !mention.tokens.contains($0) }
-    return rest.allSatisfy { [.stop, .mark].contains(reading.tokens[$0].kind) }
   }
 
   /// "My name is Ishmael", "I am called Pip", in narration.

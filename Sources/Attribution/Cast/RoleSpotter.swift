@@ -6,6 +6,8 @@ struct RoleSpotter {
     var adjectives: [Int32]
     var count: Int
     var isPossessed: Bool
+    /// What the article before it tells, as in "der Fährmann", "la taxista": 1 male, -1 female, 0 nothing.
+    var gender = 0
   }
 
   private let reading: Reading
@@ -90,12 +92,21 @@ struct RoleSpotter {
       defer { token += 1 }
       guard reading.tokens[token].isNarration, reading.traits(token).has([.article, .possessive]),
         let (phrase, end) = NounPhrase.role(at: token, in: reading), end < reading.paragraphs[index].tokens.upperBound,
-        reading.tokens[phrase.token].quotation < 0, !reading.traits(phrase.token).has([.bodyNoun, .indefinite])
+        reading.tokens[phrase.token].quotation < 0, !reading.traits(phrase.token).has([.bodyNoun, .indefinite]),
+        !Self.animals.contains(reading.form(phrase.token))
       else { continue }
       let follows = token > 0 && reading.tokens[token - 1].isNarration && reading.traits(token - 1).has(.preposition)
       let comes = token > 0 && ["came", "comes", "entered", "appeared", "stood"].contains(reading.form(token - 1))
       var verb = end
       while verb < reading.tokens.count, verb < end + 2, reading.traits(verb).has([.adverb, .relative]) { verb += 1 }
+      // "The boy on the table opened his eyes."
+      if reading.traits(verb).has(.preposition) {
+        var next = verb + 1
+        while next < min(reading.tokens.count, verb + 5), reading.tokens[next].isWord, !reading.isVerb(next) {
+          next += 1
+        }
+        if next < reading.tokens.count, reading.isVerb(next) { verb = next }
+      }
       let acts = !follows && verb < reading.tokens.count && reading.tokens[verb].isNarration && reading.isVerb(verb)
       let isNew = reading.traits(token).has(.article) && reading.form(token) != "the"
       guard acts || isNew && (comes || isTakenUp(phrase, from: end)) || isBesideName(end) else { continue }
@@ -130,6 +141,24 @@ struct RoleSpotter {
     reading.tokens[end].isNarration && reading.tokens[end].isCapital && !reading.traits(end).has(.notName)
   }
 
+  /// They act in stories of people, too, where they don't speak.
+  private static let animals: Set<String> = [
+    "cat", "dog", "horse", "hen", "bird", "mouse", "rabbit", "parrot", "crow", "owl", "frog", "animal", "creature",
+    "figure", "shape", "machine", "computer", "baby", "infant", "wolf", "fox", "bear", "lion",
+  ]
+  private static let maleArticles: Set<String> = ["le", "un", "der", "el"]
+  private static let femaleArticles: Set<String> = ["la", "une", "die", "eine", "una"]
+
+  /// The gender that an article tells, where the language has one.
+  private func gender(before noun: Int) -> Int {
+    for token in stride(from: noun - 1, through: max(0, noun - 3), by: -1) {
+      let form = reading.form(token)
+      if Self.maleArticles.contains(form) { return 1 }
+      if Self.femaleArticles.contains(form) { return -1 }
+    }
+    return 0
+  }
+
   private func isParticiple(_ token: Int) -> Bool {
     reading.vocabulary.formBytes(of: reading.tokens[token].word).suffix(3).elementsEqual("ing".utf8)
   }
@@ -153,7 +182,9 @@ struct RoleSpotter {
     } else {
       known[key] = roles.count
       roles.append(
-        Role(noun: phrase.noun, adjectives: phrase.adjectives, count: 1, isPossessed: phrase.isPossessed))
+        Role(
+          noun: phrase.noun, adjectives: phrase.adjectives, count: 1, isPossessed: phrase.isPossessed,
+          gender: gender(before: phrase.token)))
     }
   }
 }

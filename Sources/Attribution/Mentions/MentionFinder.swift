@@ -165,7 +165,7 @@ struct MentionFinder {
       return true
     }
     return tokens.lowerBound > 0 && reading.tokens[tokens.lowerBound - 1].isNarration
-      && reading.traits(tokens.lowerBound - 1).has(.coreSpeechVerb)
+      && reading.traits(tokens.lowerBound - 1).has(reading.isShort ? .speechVerb : .coreSpeechVerb)
   }
 
   private static func log(_ value: Double) -> Double { FastMath.log(value) }

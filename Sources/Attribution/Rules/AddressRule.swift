@@ -1,7 +1,7 @@
 /// Nobody calls himself by name; who was called answers.
 enum AddressRule {
   static let own: Float = -2.5
-  static let answers: Float = 1
+  static let answers: Float = 1.5
 
   static func votes(_ index: Int, in story: Story) -> [Vote] {
     let utterance = story.utterances[index]
@@ -38,7 +38,9 @@ enum AddressRule {
     }
     var called: [Int] = []
     while low < story.mentions.count, story.mentions[low].tokens.lowerBound < utterance.tokens.upperBound {
-      if story.mentions[low].isVocative { called.append(story.mentions[low].member) }
+      if story.mentions[low].isVocative, Vocative.isSetOff(story.mentions[low].tokens, in: story.reading) {
+        called.append(story.mentions[low].member)
+      }
       low += 1
     }
     return called

@@ -22,26 +22,53 @@ enum Antecedent {
     return actor(in: before.tokens, gender: gender, of: story).map { Found(member: $0, isInside: false) }
   }
 
-  /// The last subject of a stretch of narration; where none is named, the first who is.
+  /// The subject that began a sentence last; else the last subject, else the first who is named.
   private static func actor(in range: Range<Int>, gender: Float, of story: Story) -> Int? {
-    var low = 0
-    var high = story.mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if story.mentions[middle].tokens.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    var leading: Int?
     var subject: Int?
     var first: Int?
-    while low < story.mentions.count, story.mentions[low].tokens.lowerBound < range.upperBound {
-      let mention = story.mentions[low]
-      low += 1
-      let person = story.cast.members[mention.member]
+    func isFitting(_ member: Int) -> Bool {
+      story.cast.members[member].gender * gender > -0.25 && story.cast.members[member].kind != .crowd
+    }
+    var reference = place(of: range.lowerBound, in: story.references.count) { story.references[$0].token }
+    func readReferences(before token: Int) {
+      while reference < story.references.count, story.references[reference].token < token {
+        let pronoun = story.references[reference]
+        reference += 1
+        guard pronoun.isSubject, (pronoun.isMale ? 1 : -1) * gender >= 0,
+          story.reading.tokens[pronoun.token].startsSentence, isFitting(pronoun.member)
+        else {
+          continue
+        }
+        leading = pronoun.member
+      }
+    }
+    var index = place(of: range.lowerBound, in: story.mentions.count) { story.mentions[$0].tokens.lowerBound }
+    while index < story.mentions.count, story.mentions[index].tokens.lowerBound < range.upperBound {
+      let mention = story.mentions[index]
+      index += 1
+      readReferences(before: mention.tokens.lowerBound)
       guard mention.isNarration, !mention.isFirstPerson, !mention.isPossessive, !mention.followsPreposition,
-        person.gender * gender > -0.25, person.kind != .crowd
+        isFitting(mention.member)
       else { continue }
-      if mention.isSubject { subject = mention.member }
+      if mention.isSubject {
+        subject = mention.member
+        if story.reading.tokens[mention.tokens.lowerBound].startsSentence { leading = mention.member }
+      }
       if first == nil { first = mention.member }
     }
-    return subject ?? first
+    readReferences(before: range.upperBound)
+    return leading ?? subject ?? first
+  }
+
+  /// The first of so many places that is not before a token, found by halving.
+  private static func place(of token: Int, in count: Int, _ tokenAt: (Int) -> Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokenAt(middle) < token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -1,6 +1,6 @@
 /// Two who talk take turns: an untagged line belongs to the one who spoke before the last.
 enum TurnRule {
-  static let alternates: Float = 2
+  static let alternates: Float = 1.5
   static let notAgain: Float = -2
   /// What is left of an alternation's weight with each line that is known by it alone.
   static let fading: Float = 0.85
@@ -44,7 +44,7 @@ enum TurnRule {
           $0 != found[last].member && story.cast.members[$0].kind != .crowd && !calledHere.contains($0)
         }
         next = others.first ?? -1
-        weight *= others.count == 1 ? 0.7 : 0.25
+        weight *= others.count == 1 ? 0.7 : 0.5
       }
       guard next >= 0, !calledHere.contains(next) else { continue }
       found[index] = Found(member: next, weight: weight * fading)

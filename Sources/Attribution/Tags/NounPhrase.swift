@@ -83,7 +83,8 @@ enum NounPhrase {
   /// "said the mariner": whatever stands between "the" and a comma or a stop after a verb of speech is someone.
   static func unheardOf(at start: Int, in reading: Reading) -> Role? {
     guard start + 1 < reading.tokens.count, reading.traits(start).has(.article), reading.tokens[start + 1].isWord,
-      reading.tokens[start + 1].isNarration, !reading.tokens[start + 1].isCapital
+      reading.tokens[start + 1].isNarration,
+      reading.tokens[start + 1].isCapital == reading.lexicon.capitalisesNouns
     else { return nil }
     let noun = reading.traits(start + 1)
     guard !noun.has([.notName, .bodyNoun, .adjective, .speechVerb, .pastVerb, .adverb]) else { return nil }

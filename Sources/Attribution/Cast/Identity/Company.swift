@@ -26,6 +26,8 @@ struct Company {
   private func isChild(_ member: Int) -> Int {
     let person = story.cast.members[member]
     if !person.titles.isEmpty || person.isMarriedWoman { return -1 }
+    let words = person.name.lowercased().split(separator: " ").compactMap { story.reading.vocabulary.find(String($0)) }
+    if words.contains(where: { story.reading.vocabulary.traits[Int($0)].has(.officeTitle) }) { return -1 }
     guard person.noun >= 0 else { return 0 }
     let noun = story.reading.vocabulary.traits[Int(person.noun)]
     if noun.has(.childNoun) { return 1 }

@@ -28,8 +28,10 @@ enum Identity {
     take(Introduction.joins(in: story))
     take(VoiceRevealed.joins(in: story))
     take(AddressReference.joins(in: story))
+    take(NewcomerNamed.joins(in: story))
     take(KinReference.joins(in: story))
-    take(DefiniteReference.joins(in: story))
+    take(ShortForm.joins(in: story))
+    take(DefiniteReference.joins(in: story) { company.mayBeOne($0, $1, joined: joins) })
     return joins
   }
 }

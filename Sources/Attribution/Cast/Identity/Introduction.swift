@@ -44,15 +44,40 @@ enum Introduction {
       let steps = story.utterances[index].primary.rank == 0 ? [0, -2, 2] : [0]
       for other in steps.map({ index + $0 }) where story.utterances.indices.contains(other) {
         guard abs(story.utterances[other].paragraph - story.utterances[index].paragraph) <= 2 else { continue }
-        let (tag, rank) = story.utterances[other].primary
-        guard tag.mention >= 0, rank <= 4 || rank == 6 else { continue }
-        let member = story.mentions[tag.mention].member
-        guard [.role, .kin].contains(story.cast.members[member].kind) else { continue }
+        let member = NamedSpeaker.of(other, in: story)
+        guard member >= 0, [.role, .kin].contains(story.cast.members[member].kind) else { continue }
         joins.append(Identity.Join(role: member, person: person))
         break
       }
+      if let role = earlierRole(before: index, named: person, in: story) {
+        joins.append(Identity.Join(role: role, person: person))
+      }
     }
     return joins
+  }
+
+  /// How many utterances back someone may have begun to speak whose name comes up now.
+  private static let memory = 12
+
+  /// Who spoke in the scene by a role, where the name is new.
+  private static func earlierRole(before index: Int, named person: Int, in story: Story) -> Int? {
+    guard let first = story.mentions.first(where: { $0.member == person }),
+      first.tokens.lowerBound >= story.utterances[index].tokens.lowerBound
+    else { return nil }
+    let asker = index > 0 ? NamedSpeaker.of(index - 1, in: story) : -1
+    let scene = story.reading.paragraphs[story.utterances[index].paragraph].scene
+    for other in (max(0, index - memory)..<index).reversed() {
+      guard story.reading.paragraphs[story.utterances[other].paragraph].scene == scene else { return nil }
+      let member = NamedSpeaker.of(other, in: story)
+      guard member >= 0, member != asker, story.cast.members[member].kind == .role else { continue }
+      return member
+    }
+    // Who was only told of: "the young man who sat before him".
+    let here = story.utterances[index].tokens.lowerBound
+    return story.mentions.last {
+      $0.isNarration && $0.isNominal && $0.tokens.lowerBound < here && here - $0.tokens.lowerBound < 150
+        && $0.member != asker && story.cast.members[$0.member].kind == .role
+    }?.member
   }
 
   private static func stands(_ phrase: [String], before mention: Mention, in reading: Reading) -> Bool {
