@@ -79,11 +79,11 @@ let package = Package(
       exclude: ["Lexicon/first-names.txt", "Model/attribution.model", "Model/CARD.md"], swiftSettings: strict),
 
     // A script to an audiobook.
-    room("Casting", uses: ["HearsayScript", "HearsayWording", yams]),
+    room("Casting", uses: ["HearsayScript", "HearsaySpeakerProtocol", "HearsayWording", yams]),
     room("Acoustics", uses: ["CEBUR128", complex]),
     room("Wording", uses: ["CXML2"]),
     room("SpeakerProtocol", uses: []),
-    room("Engine", uses: ["HearsaySpeakerProtocol", "CEspeakNG"]),
+    room("Engine", uses: ["HearsaySpeakerProtocol", "CEspeakNG", "CSndFile", "CSampleRate"]),
     room("Speech", uses: ["HearsayScript", "HearsaySpeakerProtocol", "HearsayWording", deque, logging, subprocess]),
     room(
       "Audiobook",

@@ -29,7 +29,10 @@ public struct SpeakRequest: Sendable, Hashable {
     writer.write(id)
     writer.write(text: text)
     writer.write(text: voice.file.utf8)
-    for setting in [voice.rate, voice.pitch, voice.range, voice.gain] { writer.write(setting) }
+    for setting in [voice.rate, voice.pitch, voice.range, voice.gain, voice.seconds, voice.command.count] {
+      writer.write(setting)
+    }
+    for argument in voice.command { writer.write(text: argument.utf8) }
     writer.write(text: stem.utf8)
     return writer.bytes
   }
@@ -45,7 +48,12 @@ public struct SpeakRequest: Sendable, Hashable {
     let file = try reader.string()
     let (rate, pitch) = (try reader.integer(), try reader.integer())
     let (range, gain) = (try reader.integer(), try reader.integer())
-    voice = SpeakingVoice(file: file, rate: rate, pitch: pitch, range: range, gain: gain)
+    let (seconds, arguments) = (try reader.integer(), try reader.integer())
+    guard (0...CommandTemplate.mostArguments).contains(arguments) else { throw .unknownKind(Self.kind) }
+    var command: [String] = []
+    for _ in 0..<arguments { command.append(try reader.string()) }
+    voice = SpeakingVoice(
+      file: file, rate: rate, pitch: pitch, range: range, gain: gain, command: command, seconds: seconds)
     stem = try reader.string()
     try reader.end()
   }

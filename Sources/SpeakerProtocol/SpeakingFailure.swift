@@ -14,7 +14,7 @@ public enum SpeakingFailure: Error, Sendable, Hashable, CustomStringConvertible 
   case crashed(Int32)
   /// The process that spoke took more than its share of processor time.
   case overProcessorTime
-  /// The process that spoke took more than a minute.
+  /// The process that spoke took more than a minute, or than a voice's program may.
   case overTime
   /// No process could be started; the system's error number.
   case cannotFork(Int32)
@@ -22,6 +22,10 @@ public enum SpeakingFailure: Error, Sendable, Hashable, CustomStringConvertible 
   case unexplained(Int32)
   /// The worker died over this text, several times.
   case workerDied
+  /// The voice's own program is not there.
+  case commandMissing
+  /// The voice's own program ended with this status, or 128 and the signal that ended it.
+  case commandFailed(Int32)
 
   /// A number for the kind, and one for the detail, zero where there is none.
   public var code: (kind: UInt8, detail: Int32) {
@@ -37,6 +41,8 @@ public enum SpeakingFailure: Error, Sendable, Hashable, CustomStringConvertible 
     case .cannotFork(let number): (9, number)
     case .unexplained(let status): (10, status)
     case .workerDied: (11, 0)
+    case .commandMissing: (12, 0)
+    case .commandFailed(let status): (13, status)
     }
   }
 
@@ -54,6 +60,8 @@ public enum SpeakingFailure: Error, Sendable, Hashable, CustomStringConvertible 
     case 9: self = .cannotFork(detail)
     case 10: self = .unexplained(detail)
     case 11: self = .workerDied
+    case 12: self = .commandMissing
+    case 13: self = .commandFailed(detail)
     default: return nil
     }
   }
@@ -68,10 +76,12 @@ public enum SpeakingFailure: Error, Sendable, Hashable, CustomStringConvertible 
     case .cannotWrite(let number): "the take could not be written (system error \(number))"
     case .crashed(let signal): "the engine crashed (signal \(signal))"
     case .overProcessorTime: "the engine did not come to an end"
-    case .overTime: "the engine took more than a minute"
+    case .overTime: "the engine took too long"
     case .cannotFork(let number): "no process could be started (system error \(number))"
     case .unexplained(let status): "the engine's process ended with status \(status)"
     case .workerDied: "the worker died over it"
+    case .commandMissing: "the voice's program is not installed"
+    case .commandFailed(let status): "the voice's program ended with status \(status)"
     }
   }
 }

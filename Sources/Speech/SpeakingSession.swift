@@ -26,7 +26,7 @@ struct SpeakingSession: Sendable {
         while next < utterances.count, sharers.count < Self.underWay * pool.jobs {
           let utterance = utterances[next]
           let text = SpokenText(utterance.text, wording: utterance.wording)
-          let content = try voices.content(of: utterance.voice.file)
+          let content = try voices.content(of: utterance.voice)
           let key = TakeKey(text: text, voice: utterance.voice, voiceContent: content, engine: engine)
           if sharers[key, default: []].isEmpty {
             let maker = TakeMaker(

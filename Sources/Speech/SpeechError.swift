@@ -12,6 +12,8 @@ public enum SpeechError: Error, Sendable, Hashable, CustomStringConvertible {
   case workerDies(path: String)
   /// The engine has no such voice or variant, or will not take it.
   case voiceRefused(String, SpeakingFailure)
+  /// The program that speaks a voice is not installed.
+  case programMissing(String, voice: String)
   /// A voice's own file can't be read.
   case voiceFileUnreadable(path: String)
   /// A take can't be written; the system's error.
@@ -28,6 +30,8 @@ public enum SpeechError: Error, Sendable, Hashable, CustomStringConvertible {
     case .workerDies(let path): "the worker \(path) ends again and again: run it by hand to see why"
     case .voiceRefused(let voice, let failure):
       "voice \(voice): \(failure): see espeak-ng --voices and --voices=variant"
+    case .programMissing(let program, let voice):
+      "the voice \(voice) is spoken by the program \(program), which is not installed: install it, or cast another voice"
     case .voiceFileUnreadable(let path): "the voice file \(path) can't be read"
     case .cannotWrite(let folder, let reason): "can't write to \(folder): \(reason)"
     case .cannotFork(let failure): "\(failure): free some memory or end other programs"

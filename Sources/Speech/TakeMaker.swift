@@ -98,6 +98,7 @@ struct TakeMaker: Sendable {
       case .voiceUnknown, .voiceRefused: throw SpeechError.voiceRefused(voice.file, failure)
       case .cannotWrite(let number): throw SpeechError.cannotWrite(folder: store.folder, reason: systemReason(number))
       case .cannotFork: throw SpeechError.cannotFork(failure)
+      case .commandMissing: throw SpeechError.programMissing(voice.command.first ?? "", voice: voice.file)
       default: return .failed(failure.description)
       }
     case .ready, .unable, .misread: return .failed("the worker did not understand")

@@ -47,7 +47,7 @@ struct Booth: ~Copyable {
     page.clear()
     let ending = Isolation.run {
       for request in requests {
-        Isolation.allow()
+        Isolation.allow(Self.limits(for: request))
         state?.restore()
         guard answer(Self.answer(to: request, record(request))) else { return Self.unheard }
         page.countDone()
@@ -59,7 +59,7 @@ struct Booth: ~Copyable {
 
   private borrowing func speakAlone(_ request: SpeakRequest) -> SpeakerAnswer {
     page.clear()
-    let ending = Isolation.run {
+    let ending = Isolation.run(Self.limits(for: request)) {
       EngineState.settle()
       page.tell(record(request))
       return 0
@@ -86,9 +86,19 @@ struct Booth: ~Copyable {
     }
   }
 
+  /// A program of the user's may take the time that its voice says.
+  private static func limits(for request: SpeakRequest) -> Isolation.Limits {
+    let voice = request.voice
+    return voice.command.isEmpty ? .init() : .init(processorSeconds: voice.seconds, seconds: voice.seconds)
+  }
+
   private borrowing func record(_ request: SpeakRequest) -> Result<SpokenReport, SpeakingFailure> {
     Result { () throws(SpeakingFailure) in
-      let recording = try engine.speak(request.text, in: request.voice)
+      let recording =
+        request.voice.command.isEmpty
+        ? try engine.speak(request.text, in: request.voice)
+        : try ExternalEngine.speak(
+          request.text, in: request.voice, sampleRate: engine.info.sampleRate, stem: request.stem)
       let take = Mastering.finished(recording, gain: request.voice.gain)
       guard !take.samples.isEmpty else { throw .noSound }
       try TakeFile.write(take, sampleRate: engine.info.sampleRate, to: TakePaths(stem: request.stem))

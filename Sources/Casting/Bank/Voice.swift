@@ -23,6 +23,10 @@ public struct Voice: Sendable, Hashable, Identifiable {
   public var file: String
   /// The engine's variant, such as `f3`; nil for the file's plain voice.
   public var variant: String?
+  /// The program that speaks it where ``engine`` is ``external``, with its arguments; see ``HearsaySpeakerProtocol/CommandTemplate``.
+  public var command: [String]
+  /// How long that program may take over one line, in seconds.
+  public var seconds: Int
   /// Its own settings, each given.
   public var tuning: Tuning
   /// Words of which one must be in a character's name for the voice to be given without being asked for; empty for a
@@ -34,7 +38,8 @@ public struct Voice: Sendable, Hashable, Identifiable {
   /// Makes a voice of its parts.
   public init(
     id: ID, description: String, gender: Gender, age: Age, accent: String, languages: [String],
-    engine: String = "espeak-ng", file: String, variant: String? = nil, tuning: Tuning = Tuning(),
+    engine: String = "espeak-ng", file: String, variant: String? = nil, command: [String] = [], seconds: Int = 60,
+    tuning: Tuning = Tuning(),
     onlyFor: [String] = [], measured: Measurement? = nil
   ) {
     self.id = id
@@ -46,10 +51,18 @@ public struct Voice: Sendable, Hashable, Identifiable {
     self.engine = engine
     self.file = file
     self.variant = variant
+    self.command = command
+    self.seconds = seconds
     self.tuning = tuning
     self.onlyFor = onlyFor
     self.measured = measured
   }
+
+  /// What ``engine`` says of a voice that a program of its own speaks.
+  public static let external = "command"
+
+  /// Whether a program of its own speaks it. Such a voice is cast only where it is asked for: it may not be installed.
+  public var isExternal: Bool { engine == Self.external }
 
   /// The name by which the engine knows it: the file with its variant, such as `gmw/en-US+f3`.
   public var engineName: String { variant.map { "\(file)+\($0)" } ?? file }

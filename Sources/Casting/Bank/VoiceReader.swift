@@ -1,10 +1,12 @@
 import Foundation
 import HearsayScript
+import HearsaySpeakerProtocol
 
 /// Reads a voice's own file: `Voices/<id>.yaml`.
 enum VoiceReader {
   private static let keys = [
-    "id", "description", "gender", "age", "accent", "languages", "engine", "file", "variant", "pitch", "range", "rate",
+    "id", "description", "gender", "age", "accent", "languages", "engine", "file", "variant", "command", "seconds",
+    "pitch", "range", "rate",
     "gain", "only-for", "measured",
   ]
 
@@ -17,6 +19,12 @@ enum VoiceReader {
       throw YAMLFileError(file: file, field: "id", problem: "\(Spelling.quoted(given)) is not what the file is called")
     }
     let variant = try fields.text("variant")
+    let engine = try fields.text("engine") ?? "espeak-ng"
+    guard engine == Voice.external || engine == "espeak-ng" else {
+      throw YAMLFileError(
+        file: file, field: "engine", problem: "\(Spelling.quoted(engine)) is neither espeak-ng nor \(Voice.external)")
+    }
+    let command = try command(fields, isExternal: engine == Voice.external)
     return Voice(
       id: id,
       description: try fields.required("description", fields.text("description")),
@@ -24,9 +32,11 @@ enum VoiceReader {
       age: try fields.required("age", fields.choice("age", of: Age.self)),
       accent: try fields.required("accent", fields.text("accent")),
       languages: try fields.required("languages", fields.texts("languages")),
-      engine: try fields.text("engine") ?? "espeak-ng",
-      file: try engineFile(fields, hasVariant: variant != nil, in: folder),
+      engine: engine,
+      file: command.isEmpty ? try engineFile(fields, hasVariant: variant != nil, in: folder) : id,
       variant: variant,
+      command: command,
+      seconds: try fields.integer("seconds", in: 1...3600) ?? 60,
       tuning: try tuning(fields),
       onlyFor: try fields.texts("only-for") ?? [],
       measured: try fields.mapping("measured").map(measurement))
@@ -46,6 +56,25 @@ enum VoiceReader {
     guard !hasVariant else { throw problem("is a whole voice: it can't have a variant too") }
     guard FileManager.default.isReadableFile(atPath: path) else { throw problem("is not there, or can't be read") }
     return path
+  }
+
+  /// The program of a voice that the engine does not speak, with its arguments; empty for one that it does.
+  private static func command(_ fields: YAMLMapping, isExternal: Bool) throws(YAMLFileError) -> [String] {
+    func problem(_ text: String) -> YAMLFileError { YAMLFileError(file: fields.file, field: "command", problem: text) }
+    guard isExternal else {
+      if try fields.texts("command") != nil { throw problem("needs the line `engine: \(Voice.external)` beside it") }
+      return []
+    }
+    let command = try fields.required("command", fields.texts("command"))
+    guard (1...CommandTemplate.mostArguments).contains(command.count), command.first?.isEmpty == false,
+      !command.contains(where: { $0.utf8.contains(0) })
+    else { throw problem("expected a program with its arguments, such as [flite, -voice, slt, -o, \"{wav}\"]") }
+    if let name = CommandTemplate(command).unknownNames.first {
+      throw problem(
+        "{\(name)} stands for nothing: expected one of \(CommandTemplate.names.map { "{\($0)}" }.joined(separator: ", "))"
+      )
+    }
+    return command
   }
 
   private static func tuning(_ fields: YAMLMapping) throws(YAMLFileError) -> Voice.Tuning {

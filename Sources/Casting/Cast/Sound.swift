@@ -8,6 +8,10 @@ public struct Sound: Sendable, Hashable {
   public var engine: String
   /// The engine's name for the voice, such as `gmw/en-US+f3`.
   public var file: String
+  /// The program that speaks instead of the engine, with its arguments; empty for the engine.
+  public var command: [String]
+  /// How long that program may take over one line, in seconds.
+  public var seconds: Int
   /// The rate in words a minute, 80…450, the speed reckoned in.
   public var rate: Int
   /// The pitch, 0…100.
@@ -25,6 +29,8 @@ public struct Sound: Sendable, Hashable {
     self.voice = voice.id
     engine = voice.engine
     file = voice.engineName
+    command = voice.command
+    seconds = voice.seconds
     rate = min(max(wanted, SettingRange.rate.lowerBound), SettingRange.rate.upperBound)
     pitch = settings.pitch ?? voice.tuning.pitch
     range = settings.range ?? voice.tuning.range

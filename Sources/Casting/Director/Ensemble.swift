@@ -44,7 +44,7 @@ struct Ensemble {
     lookalikes = lines
     chapters = Array(repeating: [], count: bank.voices.count)
     serving = bank.voices.indices.filter { index in
-      language.map { bank.voices[index].languages.contains($0.tag) } ?? true
+      !bank.voices[index].isExternal && language.map { bank.voices[index].languages.contains($0.tag) } ?? true
     }
     open = serving.filter { bank.voices[$0].onlyFor.isEmpty && bank.voices[$0].id != language?.unknown }
   }
@@ -156,7 +156,7 @@ struct Ensemble {
     let taken = anyones.filter { !holders[$0].isEmpty }
     let circles = [
       taken.filter { fits($0, character.gender) && ageCost($0, character) < AgeFit.hopeless },
-      taken.filter { fits($0, character.gender) }, anyones, serving, Array(voices.indices),
+      taken.filter { fits($0, character.gender) }, anyones, serving, voices.indices.filter { !voices[$0].isExternal },
     ]
     let circle = circles.first { !$0.isEmpty } ?? []
     func rank(_ voice: Int) -> (Int, Int) {

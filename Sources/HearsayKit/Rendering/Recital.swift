@@ -20,7 +20,9 @@ struct Recital {
   /// - Throws: `CastProblem` for a speaker who is not cast.
   private func utterances(of lines: some Sequence<Script.Line>) throws -> [Utterance] {
     let voices = try cast.sounds(in: bank).mapValues {
-      SpeakingVoice(file: $0.file, rate: $0.rate, pitch: $0.pitch, range: $0.range, gain: $0.gain)
+      SpeakingVoice(
+        file: $0.file, rate: $0.rate, pitch: $0.pitch, range: $0.range, gain: $0.gain, command: $0.command,
+        seconds: $0.seconds)
     }
     return try lines.map { line in
       guard let voice = voices[line.speaker] else {

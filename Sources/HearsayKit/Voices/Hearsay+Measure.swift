@@ -22,7 +22,7 @@ extension Hearsay {
   ) async throws -> [MeasuredVoice] {
     let bank = try voices()
     for id in ids { _ = try bank.voice(id) }
-    let chosen = bank.voices.filter { ids.isEmpty || ids.contains($0.id) }
+    let chosen = bank.voices.filter { ids.isEmpty ? $0.isInstalled : ids.contains($0.id) }
     let languages = bank.languages.filter { language in chosen.contains { $0.languages.contains(language.tag) } }
 
     if let bare = languages.first(where: { $0.passage.isEmpty || $0.reference.isEmpty }) {
@@ -41,7 +41,8 @@ extension Hearsay {
       return Utterance(
         text: passage(for: voice, in: bank),
         voice: SpeakingVoice(
-          file: sound.file, rate: sound.rate, pitch: sound.pitch, range: sound.range, gain: -Self.headroom))
+          file: sound.file, rate: sound.rate, pitch: sound.pitch, range: sound.range, gain: -Self.headroom,
+          command: sound.command, seconds: sound.seconds))
     }
     var formants: [String: Formants] = [:]
     var measured: [MeasuredVoice] = []

@@ -17,6 +17,7 @@ public struct TakeKey: Sendable, Hashable {
   init(text: SpokenText, voice: SpeakingVoice, voiceContent: String?, engine: EngineInfo) {
     var fields = "hearsay-take \(Self.formatVersion) \(engine.protocolVersion)\n\(engine.version)\n"
     fields += "\(voiceContent.map { "file " + $0 } ?? voice.file)\n"
+    for argument in voice.command { fields += "command \(argument.utf8.count) \(argument)\n" }
     fields += "\(voice.rate) \(voice.pitch) \(voice.range) \(voice.gain)\n"
     hex = ContentHash.hex(of: Array(fields.utf8) + text.utf8)
   }

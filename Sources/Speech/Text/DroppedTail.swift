@@ -20,6 +20,8 @@ enum DroppedTail {
     {
       return "the engine gave far too little sound"
     }
+    // Another program than the engine tells of no words.
+    guard voice.command.isEmpty else { return nil }
     let rest = Array(text.dropFirst(max(report.lastEvent, 0)))
     let after = TextPieces.clauses(of: rest).dropFirst().joined()
     if SpeechMeasure.letters(in: after.map { rest[$0] }) >= lettersAfter { return "the engine stopped before the end" }
