@@ -25,8 +25,13 @@ public struct Stitcher: ~Copyable {
   /// Sets a marker where the next line will begin.
   private var pending: String?
 
-  /// Begins a chapter: its marker stands where its first line does.
-  public mutating func beginChapter(_ title: String) { pending = title }
+  private var startsChapter = false
+
+  /// Begins a chapter: its marker, where it has a title, stands where its first line does.
+  public mutating func beginChapter(_ title: String?) {
+    pending = title
+    startsChapter = true
+  }
 
   /// Appends a line: silence for a break, its take for any other.
   /// - Returns: the samples that the take fills, without the pause before it.
@@ -37,7 +42,7 @@ public struct Stitcher: ~Copyable {
       sceneBreak = true
       return samples..<samples
     }
-    let pause = pauses.before(line, after: previous, acrossBreak: sceneBreak)
+    let pause = pauses.before(line, after: previous, acrossBreak: sceneBreak, startsChapter: startsChapter)
     try writer.append(silence: format.samples(milliseconds: pause))
     if let title = pending {
       markers.append(Marker(name: title, sample: writer.samples))
@@ -48,6 +53,7 @@ public struct Stitcher: ~Copyable {
     try reader.forEachPiece { try writer.append($0) }
     previous = line
     sceneBreak = false
+    startsChapter = false
     return start..<writer.samples
   }
 

@@ -11,10 +11,12 @@ public enum CastReader {
     _ text: String, file: String, script: Script, bank: VoiceBank
   ) throws(YAMLFileError) -> CastSheet {
     let fields = try YAMLDocument.read(text, file: file)
-    try fields.allow(["speed", "solo", "narrator", "pauses", "characters"])
+    try fields.allow(["speed", "solo", "narrator", "delivery", "tags", "pauses", "characters"])
     var sheet = CastSheet()
     sheet.speed = try fields.number("speed", in: SettingRange.speed)
     sheet.solo = try voice("solo", of: fields, in: bank)
+    sheet.delivery = try fields.choice("delivery", of: DeliveryStrength.self)
+    sheet.tags = try fields.choice("tags", of: TagReading.self)
     if let pauses = try fields.mapping("pauses") {
       try pauses.allow(Pauses.Kind.allCases.map(\.rawValue))
       for kind in Pauses.Kind.allCases {
@@ -47,7 +49,7 @@ public enum CastReader {
       return CastSheet.Entry(character: id, voice: try voice(entry, of: characters, in: bank))
     }
     let fields = try YAMLMapping(entry.value, file: characters.file, path: characters.field(entry))
-    try fields.allow(["gender", "age", "voice", "pitch", "range", "rate", "gain"])
+    try fields.allow(["gender", "age", "voice", "pitch", "range", "rate", "gain", "delivery"])
     return CastSheet.Entry(
       character: id,
       voice: try voice("voice", of: fields, in: bank),
@@ -55,7 +57,8 @@ public enum CastReader {
         pitch: try fields.integer("pitch", in: SettingRange.pitch),
         range: try fields.integer("range", in: SettingRange.range),
         rate: try fields.integer("rate", in: SettingRange.rate),
-        gain: try fields.number("gain", in: SettingRange.gain).map(Decibels.hundredths)),
+        gain: try fields.number("gain", in: SettingRange.gain).map(Decibels.hundredths),
+        delivery: try fields.choice("delivery", of: DeliveryStrength.self)),
       gender: try fields.choice("gender", of: Gender.self),
       age: try fields.choice("age", of: Age.self))
   }

@@ -31,6 +31,7 @@ struct Fingerprint {
       add(file: production.folder.appending(path: name))
     }
     if let cast = options.casting.file { add(file: cast) }
+    for lexicon in [production.lexicon, options.casting.lexicon].compactMap(\.self) { add(file: lexicon) }
     add("casting", "\(options.casting.request)")
     add("reading", "\(options.reading)")
   }

@@ -73,7 +73,11 @@ extension Hearsay {
     if let source = material.source { ledger.origin = Ledger.Origin(path: source.path, sha256: source.sha256) }
     try write(settled, casting.casting, bank: bank, to: production, sparing: edits, ledger: &ledger)
 
-    let recital = Recital(script: settled.script, cast: casting.casting.cast, bank: bank, pool: pool)
+    var recital = Recital(script: settled.script, cast: casting.casting.cast, bank: bank, pool: pool)
+    recital.lexicon = try LexiconSettlement.sheet(
+      for: settled.script, files: [production.lexicon.ifPresent, options.casting.lexicon].compactMap(\.self))
+    let leftOut = recital.bareTags.count
+    if leftOut > 0 { progress(.note("\(leftOut) tags are left out, where the voice tells who speaks")) }
     let stitching = Stitching(
       recital: recital, production: production, chapters: options.chapters, force: options.force,
       output: due.contains(.wav) ? OutputFormat.wav.place(plan.base).name : nil,
