@@ -31,7 +31,7 @@ let package = Package(
   name: "hearsay",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "HearsayKit", targets: ["HearsayKit", "HearsayScript", "HearsayCasting"]),
+    .library(name: "HearsayKit", targets: ["HearsayKit", "HearsayAudiobook", "HearsayScript", "HearsayCasting"]),
     .executable(name: "hearsay", targets: ["hearsay"]),
     .executable(name: "hearsay-speaker", targets: ["hearsay-speaker"]),
     .executable(name: "attribution-lab", targets: ["attribution-lab"]),
@@ -60,6 +60,10 @@ let package = Package(
     .systemLibrary(
       name: "CEBUR128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"]), .brew(["libebur128"])]),
 
+    .systemLibrary(
+      name: "CSampleRate", pkgConfig: "samplerate",
+      providers: [.apt(["libsamplerate0-dev"]), .brew(["libsamplerate"])]),
+
     // A manuscript to a script.
     room("Script", uses: ["CCrypto"]),
     room("Manuscript", uses: ["CXML2", "CZip", "CUchardet"]),
@@ -69,11 +73,13 @@ let package = Package(
 
     // A script to an audiobook.
     room("Casting", uses: ["HearsayScript", "HearsayWording", yams]),
-    room("Wording", uses: ["CXML2"]),
+    room("Wording", uses: []),
     room("SpeakerProtocol", uses: []),
     room("Engine", uses: ["HearsaySpeakerProtocol", "CEspeakNG"]),
     room("Speech", uses: ["HearsayScript", "HearsaySpeakerProtocol", "HearsayWording", deque, logging, subprocess]),
-    room("Audiobook", uses: ["HearsayScript", "HearsayCasting", "CSndFile", "CEBUR128", logging, subprocess]),
+    room(
+      "Audiobook",
+      uses: ["HearsayScript", "HearsayCasting", "CSndFile", "CSampleRate", "CEBUR128", logging, subprocess]),
     room("Publishing", uses: ["HearsayScript", "HearsayAudiobook", "CZip", mustache]),
 
     // The pipeline, the command, the worker.
@@ -86,7 +92,8 @@ let package = Package(
     .executableTarget(
       name: "hearsay",
       dependencies: [
-        "HearsayKit", "HearsayScript", "HearsayCasting", "HearsayPublishing", arguments, logging, subprocess,
+        "HearsayKit", "HearsayAudiobook", "HearsayPublishing", "HearsayScript", "HearsayCasting", arguments, logging,
+        subprocess,
         .product(name: "Rainbow", package: "Rainbow"),
         .product(name: "TextTable", package: "TextTable"),
       ], swiftSettings: strict),
@@ -105,9 +112,9 @@ let package = Package(
     tests(of: "SpeakerProtocol", uses: ["HearsaySpeakerProtocol"]),
     tests(of: "Engine", uses: ["HearsayEngine", "HearsaySpeakerProtocol"]),
     tests(of: "Speech", uses: ["HearsaySpeech", "HearsaySpeakerProtocol", "HearsayScript", "HearsayWording", logging]),
-    tests(of: "Audiobook", uses: ["HearsayAudiobook", "HearsayCasting", "HearsayScript"]),
+    tests(of: "Audiobook", uses: ["CEBUR128", "HearsayAudiobook", "HearsayCasting", "HearsayScript", subprocess]),
     tests(of: "Publishing", uses: ["HearsayPublishing", "HearsayAudiobook", "HearsayScript"]),
-    tests(of: "HearsayKit", uses: ["HearsayKit", "HearsayScript", "HearsayCasting"]),
+    tests(of: "HearsayKit", uses: ["HearsayKit", "HearsayScript", "HearsayCasting", "HearsayWording"]),
     tests(of: "Command", uses: ["hearsay", "HearsayScript", subprocess]),
   ]
 )

@@ -6,6 +6,8 @@ public enum AudiobookError: Error, Equatable, CustomStringConvertible {
   case notATake(file: String, why: String)
   /// A take has another sample rate than the audiobook, in samples a second.
   case rateDiffers(file: String, rate: Int, expected: Int)
+  /// A file could not be read; `why` says more.
+  case cannotRead(file: String, why: String)
   /// A file could not be written; `why` is the system's word.
   case cannotWrite(file: String, why: String)
 
@@ -15,6 +17,7 @@ public enum AudiobookError: Error, Equatable, CustomStringConvertible {
     case .notATake(let file, let why): "\(file): not a take: \(why)"
     case .rateDiffers(let file, let rate, let expected):
       "\(file): has \(rate) samples a second, the audiobook \(expected)"
+    case .cannotRead(let file, let why): "\(file): cannot be read: \(why)"
     case .cannotWrite(let file, let why): "\(file): cannot be written: \(why)"
     }
   }

@@ -78,7 +78,7 @@ import Testing
       script: script)
     #expect(sheet.rows.count == 3)
     for (text, problem) in [
-      ("words:\n  Anna: /ɸ/\n", "l.yaml: line 2: words.Anna: ɸ is no sound of en here"),
+      ("words:\n  Anna: /ɸ/\n", "words.Anna: ɸ is no sound of en here"),
       ("word:\n  Anna: x\n", "did you mean `words`"),
       ("characters:\n  Tom:\n    Anna: x\n", "nobody in the script is called"),
       ("words:\n  1x: a\n", "begins with a letter"),

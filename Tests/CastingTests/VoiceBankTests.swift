@@ -118,18 +118,18 @@ import Testing
     arguments: [
       (
         good.replacing("gender: female", with: "gender: girl"),
-        "Voices/ada.yaml: line 3: gender: “girl” can't be used: expected female, male, neutral"
+        "Voices/ada.yaml:3:1: gender: “girl” can't be used: expected female, male, neutral"
       ),
-      (good.replacing("file: gmw/en-US\n", with: ""), "Voices/ada.yaml: line 1: file: is missing"),
+      (good.replacing("file: gmw/en-US\n", with: ""), "Voices/ada.yaml:1: file: is missing"),
       (
         good.replacing("gain: 5.5", with: "gain: 99"),
-        "Voices/ada.yaml: line 8: gain: “99” can't be used: expected a number from -24 to 24"
+        "Voices/ada.yaml:8:1: gain: “99” can't be used: expected a number from -24 to 24"
       ),
-      (good + "pich: 3\n", "Voices/ada.yaml: line 9: pich: there is no such key: did you mean `pitch`"),
+      (good + "pich: 3\n", "Voices/ada.yaml:9:1: pich: there is no such key: did you mean `pitch`"),
       (good.replacing("id: ada", with: "id: eve"), "Voices/ada.yaml: id: “eve” is not what the file is called"),
       (
         good + "measured: {pitch: 3}\n",
-        "Voices/ada.yaml: line 9: measured.pitch: “3” can't be used: expected a number from 20 to 1000"
+        "Voices/ada.yaml:9:12: measured.pitch: “3” can't be used: expected a number from 20 to 1000"
       ),
     ])
   func badVoice(text: String, message: String) {
@@ -147,10 +147,10 @@ import Testing
       ),
       (
         index.replacing("unknown: ada", with: "unknown: bob"),
-        "Voices/bank.yaml: line 2: languages.en: names the voice “bob”, which reads no such language here"
+        "Voices/bank.yaml:2:3: languages.en: names the voice “bob”, which reads no such language here"
       ),
       ("voices: []", "Voices/bank.yaml: voices: expected 1 to 1000 voices"),
-      ("", "Voices/bank.yaml: line 1: voices: is missing"),
+      ("", "Voices/bank.yaml:1: voices: is missing"),
     ])
   func badBank(text: String, message: String) {
     let error = #expect(throws: YAMLFileError.self) { try read(bank: text) }

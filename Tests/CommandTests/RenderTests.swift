@@ -57,7 +57,9 @@ struct RenderTests {
     // start, after the heading, in a paragraph, between paragraphs, in a paragraph twice, at the break, in a paragraph, end
     let milliseconds = [500, 900, 150, 450, 150, 150, 1500, 150, 1500]
     let pauses = milliseconds.reduce(0) { $0 + ($1 * book.rate + 500) / 1000 }
-    #expect(book.samples.count == takes.reduce(0) { $0 + $1.samples.count } + pauses)
+    // The book ends on a whole frame of AAC.
+    let sum = takes.reduce(0) { $0 + $1.samples.count } + pauses
+    #expect(book.samples.count == (sum + 1023) / 1024 * 1024)
     #expect(Array(book.samples.dropFirst(500 * book.rate / 1000).prefix(takes[0].samples.count)) == takes[0].samples)
     for take in takes {
       #expect(take.samples.first == 0 && take.samples.last == 0, "a join would click")

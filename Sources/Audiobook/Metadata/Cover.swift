@@ -10,8 +10,8 @@ public struct Cover: Sendable, Hashable {
     public var fileExtension: String { self == .jpeg ? "jpg" : "png" }
   }
 
-  /// The most bytes that a cover may have: players stumble over larger ones.
-  public static let mostBytes = 16 << 20
+  /// The most bytes that a cover may have: a FLAC file's picture has no room for 16 MiB.
+  public static let mostBytes = 12 << 20
 
   /// The file's content.
   public let bytes: [UInt8]

@@ -8,4 +8,6 @@ public struct Casting: Sendable, Hashable {
   public var notes: [CastingNote]
   /// Everyone's share, in the order of the cast's roles: with gender and age as they were cast by.
   public var shares: [Share]
+  /// What a person settled about who speaks, for the cast's file.
+  public var corrections: [CharacterCorrection] = []
 }

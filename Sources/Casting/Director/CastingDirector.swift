@@ -52,6 +52,6 @@ public struct CastingDirector: Sendable {
       guard let sound = sounds[role.character], let wanted = sound.wantedRate else { continue }
       notes.append(.rate(role.character, wanted: wanted, used: sound.rate))
     }
-    return Casting(cast: cast, notes: notes, shares: shares)
+    return Casting(cast: cast, notes: notes, shares: shares, corrections: request.sheet?.corrections ?? [])
   }
 }

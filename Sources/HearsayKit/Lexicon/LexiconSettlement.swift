@@ -16,7 +16,7 @@ enum LexiconSettlement {
   private static func read(_ file: URL, script: Script) throws -> LexiconSheet {
     let bytes = try FileContent.read(file)
     let isXML = ["pls", "xml"].contains(file.pathExtension.lowercased())
-    if isXML { return try PLSReader.sheet(bytes, file: file.relativePath, language: script.language) }
+    if isXML { return try LexiconSheet(pls: bytes, file: file.relativePath, language: script.language) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw InputError.unreadable(file: file.relativePath, why: "it is not UTF-8 text")
     }

@@ -22,11 +22,11 @@ struct MetadataSettlement {
   /// - Parameters:
   ///   - script: the script that is spoken.
   ///   - slug: the title of a work that has none.
-  ///   - manuscriptCover: the manuscript's own picture.
-  func metadata(of script: Script, slug: String, manuscriptCover: Cover? = nil) -> Metadata {
+  ///   - own: the manuscript's own picture.
+  func metadata(of script: Script, slug: String, cover own: Cover?) -> Metadata {
     var metadata = Metadata(
       title: options.title ?? (script.title.isEmpty ? slug : script.title), author: options.author ?? script.author,
-      language: script.language, year: options.year, cover: cover ?? manuscriptCover)
+      language: script.language, year: options.year, cover: cover ?? own)
     if let genre = options.genre { metadata.genre = genre }
     return metadata
   }

@@ -45,17 +45,38 @@ public enum OutputFormat: String, Sendable, Hashable, Codable, CaseIterable {
   }
 
   /// The formats that this version writes.
-  public static let offered: [OutputFormat] = [.wav, .vtt, .srt, .lrc, .labels]
+  public static let offered: [OutputFormat] = [.wav, .flac, .mp3, .opus, .m4b, .vtt, .srt, .lrc, .labels]
 
   /// Where the format stands.
-  /// - Parameter base: the work's name in file names: `<slug>`, or `<slug>-ch1-3` for a part.
-  public func place(_ base: String) -> Place {
-    switch self {
+  /// - Parameters:
+  ///   - base: the work's name in file names: `<slug>`, or `<slug>-ch1-3` for a part.
+  ///   - perChapter: whether audio is wanted as a file for each chapter.
+  public func place(_ base: String, perChapter: Bool = false) -> Place {
+    if perChapter, isAudio { return .folder("\(base)-\(rawValue)") }
+    return switch self {
     case .wav, .flac, .mp3, .opus, .m4b, .vtt, .srt, .lrc, .epub, .lpf: .file("\(base).\(rawValue)")
     case .labels: .file("\(base).labels.txt")
     case .readalong: .file("\(base).html")
     case .manifest: .file("\(base).publication.json")
     case .stems: .folder("\(base)-stems")
+    }
+  }
+
+  /// Whether the format is the book's sound in a container of its own.
+  public var isAudio: Bool {
+    switch self {
+    case .wav, .flac, .mp3, .opus, .m4b: true
+    case .vtt, .srt, .lrc, .labels, .epub, .readalong, .manifest, .lpf, .stems: false
+    }
+  }
+
+  /// The encoder of ffmpeg's that the format needs; nil where it needs none.
+  var encoder: String? {
+    switch self {
+    case .mp3: "libmp3lame"
+    case .opus: "libopus"
+    case .m4b: "aac"
+    case .wav, .flac, .vtt, .srt, .lrc, .labels, .epub, .readalong, .manifest, .lpf, .stems: nil
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import HearsayAudiobook
 import HearsayPublishing
 import HearsayScript
 
@@ -8,6 +9,8 @@ struct OutputPlan {
   let formats: [OutputFormat]
   /// The work's name in file names.
   let base: String
+  /// How the files are to be.
+  let options: OutputOptions
   /// How finely text follows the voice.
   let granularity: Granularity
   /// What every format depends on besides the sound, as text.
@@ -15,6 +18,7 @@ struct OutputPlan {
 
   init(_ options: RenderOptions, base: String) {
     self.base = base
+    self.options = options.outputs
     granularity = options.granularity
     var formats: [OutputFormat] = []
     for format in options.formats where !formats.contains(format) { formats.append(format) }
@@ -23,22 +27,34 @@ struct OutputPlan {
     let cover = metadata.cover.flatMap { FileManager.default.contents(atPath: $0.path) } ?? Data()
     metadata.cover = nil
     let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] ?? ""
-    details = "\(metadata)\n\(ContentHash.hex(of: cover))\n\(epoch)"
+    details = "\(options.outputs)\n\(metadata)\n\(ContentHash.hex(of: cover))\n\(epoch)"
   }
 
   /// A hash of everything that decides what a format's files hold.
   /// - Parameter fingerprint: what the sound is a function of.
   func key(_ format: OutputFormat, fingerprint: String) -> String {
     // The WAV says nothing of the book but its chapters.
-    let details = (format == .wav ? "" : details) + (format.needsWords ? "\n\(granularity)" : "")
+    let details =
+      (format == .wav && !options.perChapter ? "" : details) + (format.needsWords ? "\n\(granularity)" : "")
     return ContentHash.hex(of: Array("\(format.rawValue)\n\(fingerprint)\n\(base)\n\(details)".utf8))
   }
 
   /// The names that can be told before the work is done: those of the formats that are one file.
   var fileNames: [String] {
     formats.compactMap { format in
-      guard case .file(let name) = format.place(base) else { return nil }
+      guard case .file(let name) = format.place(base, perChapter: options.perChapter) else { return nil }
       return name
     }
+  }
+
+  /// Finds what the formats need, and sees to it that it can do what they want of it.
+  /// - Returns: ffmpeg, where one of them needs it.
+  /// - Throws: `EncodingError`, which says what to install.
+  func findTools() async throws -> FFmpeg? {
+    let needy = formats.filter { $0.encoder != nil }
+    guard !needy.isEmpty else { return nil }
+    let ffmpeg = try FFmpeg.find(for: needy.map(\.rawValue).joined(separator: ", "))
+    try await ffmpeg.require(encoders: needy.compactMap(\.encoder))
+    return ffmpeg
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import HearsayAudiobook
 import HearsayPublishing
 import Logging
 
@@ -6,7 +7,10 @@ import Logging
 struct OutputRun {
   let plan: OutputPlan
   let publication: Publication
-  let wave: URL
+  let wave: StitchedWave
+  /// Whether this is the whole book.
+  let isWhole: Bool
+  let ffmpeg: FFmpeg?
   let production: Production
   let shelf: OutputShelf
   let jobs: Int
@@ -22,17 +26,21 @@ struct OutputRun {
     _ due: [OutputFormat], ledger: inout Ledger, earlier: (OutputFormat) -> [String],
     progress: (RenderProgress) -> Void, made: (OutputFormat, [String: String]) throws -> Void
   ) async throws {
-    for format in due where format != .wav {
+    for format in due {
+      if format == .wav, !plan.options.perChapter { continue }
       try Task.checkCancellation()
       progress(.writing(format))
       let staging = production.staging.appending(path: format.rawValue, directoryHint: .isDirectory)
-      defer { try? FileManager.default.removeItem(at: staging) }
-      do { try FileManager.default.createDirectory(at: staging, withIntermediateDirectories: true) } catch {
-        throw ProductionError.cannotMake(folder: staging.path, why: error.localizedDescription)
+      let scratch = production.staging.appending(path: "\(format.rawValue)-scratch", directoryHint: .isDirectory)
+      defer { for folder in [staging, scratch] { try? FileManager.default.removeItem(at: folder) } }
+      for folder in [staging, scratch] {
+        do { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
+          throw ProductionError.cannotMake(folder: folder.path, why: error.localizedDescription)
+        }
       }
       try await OutputJob(
         format: format, publication: publication, granularity: plan.granularity, wave: wave, staging: staging,
-        cache: production.outputCache,
+        cache: production.outputCache, scratch: scratch, options: plan.options, isWhole: isWhole, ffmpeg: ffmpeg,
         jobs: jobs, logger: logger
       ).write()
       try made(format, try shelf.publish(from: staging, replacing: earlier(format), ledger: &ledger))

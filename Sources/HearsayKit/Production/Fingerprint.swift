@@ -30,6 +30,11 @@ struct Fingerprint {
       add("edited", name)
       add(file: production.folder.appending(path: name))
     }
+    let recordings = RecordingsFolder(folder: production.recordings)
+    for name in recordings.files {
+      add("recording", name)
+      add(file: recordings.folder.appending(path: name))
+    }
     if let cast = options.casting.file { add(file: cast) }
     for lexicon in [production.lexicon, options.casting.lexicon].compactMap(\.self) { add(file: lexicon) }
     add("casting", "\(options.casting.request)")

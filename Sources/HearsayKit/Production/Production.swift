@@ -16,6 +16,8 @@ struct Production {
   var lexicon: URL { folder.appending(path: "lexicon.yaml") }
   var manuscript: URL { folder.appending(path: "manuscript.txt") }
   var lines: URL { folder.appending(path: "lines", directoryHint: .isDirectory) }
+  /// A person's own recordings of lines.
+  var recordings: URL { folder.appending(path: "recordings", directoryHint: .isDirectory) }
   /// What Hearsay keeps for itself.
   var workshop: URL { folder.appending(path: ".hearsay", directoryHint: .isDirectory) }
   var takes: URL { workshop.appending(path: "takes", directoryHint: .isDirectory) }
@@ -68,7 +70,7 @@ struct Production {
 
   /// Removes what a killed run left half-written. Only for who holds the lock.
   func clearTemporaries() {
-    let small = (Self.editable + [manuscript.lastPathComponent]).map { ".\($0).part" }
+    let small = (Self.editable + [manuscript.lastPathComponent, "cover.jpg", "cover.png"]).map { ".\($0).part" }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     let audio = names.filter { $0.hasPrefix(slug) && $0.hasSuffix(".wav.part") }
     let own = [".ledger.json.part", ".record.json.part", "stitched.wav", "stitched.wav.part", "staging"]

@@ -36,9 +36,13 @@ extension Hearsay {
     _ material: Material, _ production: Production, options: RenderOptions,
     progress: @escaping @Sendable (RenderProgress) -> Void
   ) async throws -> RenderSummary {
+    var ledger = options.fresh ? Ledger.startingOver(production.ledger) : try Ledger.read(production.ledger)
+    let coverFile = CoverFile(production: production)
+    var options = options
+    options.metadata.cover = options.metadata.cover ?? coverFile.handmade(ledger)
     let plan = OutputPlan(options, base: production.base(of: options.chapters))
     let metadata = try MetadataSettlement(options.metadata)
-    var ledger = options.fresh ? Ledger.startingOver(production.ledger) : try Ledger.read(production.ledger)
+    let ffmpeg = try await plan.findTools()
     try ledger.admit(material, to: production)
     let shelf = OutputShelf(production: production, overwriting: options.fresh)
     try shelf.check(plan.fileNames, ledger: ledger)
@@ -61,17 +65,21 @@ extension Hearsay {
     }
 
     let bank = try voices()
+    let castFile = try CastFile(
+      named: options.casting.file, standing: material.source == nil ? production.cast.ifPresent : edits.cast,
+      isHandmade: edits.cast != nil)
     let settled = try ScriptSettlement(
-      material, edits: edits, production: production, origin: ledger.origin, options: options.reading)
-    let standing = material.source == nil ? production.cast.ifPresent : edits.cast
+      material, edits: edits, cast: castFile, bank: bank, production: production, origin: ledger.origin,
+      options: options.reading)
     let casting = try CastSettlement(
-      settled.script, options: options.casting, standing: standing, isHandmade: edits.cast != nil, bank: bank)
+      settled.script, request: options.casting.request, sheet: settled.sheet, from: castFile, bank: bank)
     for note in settled.notes + casting.notes { progress(.note(note)) }
     if let chapters = options.chapters, chapters.upperBound > settled.script.chapters.count {
       throw ProductionError.noChapter(chapters, there: settled.script.chapters.count)
     }
     if let source = material.source { ledger.origin = Ledger.Origin(path: source.path, sha256: source.sha256) }
     try write(settled, casting.casting, bank: bank, to: production, sparing: edits, ledger: &ledger)
+    if let cover = settled.cover, options.metadata.cover == nil { try coverFile.keep(cover, ledger: &ledger) }
 
     var recital = Recital(script: settled.script, cast: casting.casting.cast, bank: bank, pool: pool)
     recital.lexicon = try LexiconSettlement.sheet(
@@ -80,7 +88,8 @@ extension Hearsay {
     if leftOut > 0 { progress(.note("\(leftOut) tags are left out, where the voice tells who speaks")) }
     let stitching = Stitching(
       recital: recital, production: production, chapters: options.chapters, force: options.force,
-      output: due.contains(.wav) ? OutputFormat.wav.place(plan.base).name : nil,
+      output: due.contains(.wav) && !options.outputs.perChapter
+        ? OutputFormat.wav.place(plan.base).name : nil,
       needsWords: due.contains(where: \.needsWords))
     let (recording, timeline) = try await stitching.perform(ledger: &ledger, progress: progress)
     defer { try? FileManager.default.removeItem(at: production.stitched) }
@@ -100,8 +109,11 @@ extension Hearsay {
       plan: plan,
       publication: Publication(
         script: settled.script, timeline: timeline, slug: plan.base,
-        metadata: metadata.metadata(of: settled.script, slug: production.slug)),
-      wave: stitching.wave, production: production, shelf: shelf, jobs: pool.jobs, logger: logger)
+        metadata: metadata.metadata(
+          of: settled.script, slug: production.slug, cover: settled.cover ?? coverFile.standing)),
+      wave: StitchedWave(file: stitching.wave, rate: timeline.rate, samples: timeline.samples),
+      isWhole: options.chapters == nil, ffmpeg: ffmpeg, production: production, shelf: shelf, jobs: pool.jobs,
+      logger: logger)
     try await run.make(
       due, ledger: &ledger, earlier: { earlier?.outputs[$0.rawValue]?.files.keys.sorted() ?? [] }, progress: progress,
       made: note)

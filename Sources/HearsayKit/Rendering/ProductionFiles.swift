@@ -13,7 +13,13 @@ struct ProductionFiles {
   /// - Parameter contents: what each file is to hold, by name.
   /// - Throws: ``ProductionError/cannotWrite(file:why:)``.
   func write(_ contents: [(name: String, text: String)], ledger: inout Ledger) throws {
-    let due = contents.filter { !handmade.contains($0.name) }.map { ($0.name, Data($0.text.utf8)) }
+    try write(contents.map { ($0.name, Data($0.text.utf8)) }, ledger: &ledger)
+  }
+
+  /// The same of bytes.
+  /// - Throws: ``ProductionError/cannotWrite(file:why:)``.
+  func write(_ contents: [(name: String, bytes: Data)], ledger: inout Ledger) throws {
+    let due = contents.filter { !handmade.contains($0.name) }
     for (name, bytes) in due { ledger.files[name, default: []].append(ContentHash.hex(of: bytes)) }
     try ledger.write(to: production.ledger)
     for (name, bytes) in due {

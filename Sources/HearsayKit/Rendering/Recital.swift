@@ -23,24 +23,19 @@ struct Recital {
 
   /// What is to be said, an utterance for each line that is spoken.
   /// - Throws: `CastProblem` for a speaker who is not cast.
-  private func utterances(of lines: [Script.Line]) throws -> [Utterance] {
+  private func utterances(of lines: some Sequence<Script.Line>) throws -> [Utterance] {
     let sounds = try cast.sounds(in: bank)
-    let wordings = wordings(of: lines)
-    return try lines.filter(\.isSpoken).map { line in
+    var wordings: [Script.Character.ID: Wording] = [:]
+    return try lines.map { line in
       guard let sound = sounds[line.speaker]?.performing(line) else {
         throw CastProblem.nobody(line.speaker, there: cast.roles.map(\.character))
       }
       let voice = SpeakingVoice(
         file: sound.file, rate: sound.rate, pitch: sound.pitch, range: sound.range, gain: sound.gain)
-      return Utterance(text: line.text, wording: wordings[line.speaker] ?? Wording(), voice: voice)
+      let wording = wordings[line.speaker] ?? self.wording(of: line)
+      wordings[line.speaker] = wording
+      return Utterance(text: line.text, wording: wording, voice: voice)
     }
-  }
-
-  /// How each speaker's lines are read aloud.
-  private func wordings(of lines: [Script.Line]) -> [Script.Character.ID: Wording] {
-    var wordings: [Script.Character.ID: Wording] = [:]
-    for line in lines where wordings[line.speaker] == nil { wordings[line.speaker] = wording(of: line) }
-    return wordings
   }
 
   /// How a line is read aloud: by its language's rules, with the lexicon's words for its speaker.
@@ -50,15 +45,22 @@ struct Recital {
   }
 
   /// Speaks lines, hands each spoken one over with its take and each break without, in order.
+  /// - Parameter recorded: the takes of lines that people have recorded, by the line's place among `lines`.
   /// - Throws: `SpeechError`, `CastProblem`, `CancellationError`, and whatever `body` throws.
   func perform(
-    _ lines: [Script.Line], afresh: Bool = false, _ body: (Script.Line, Take?) throws -> Void
+    _ lines: [Script.Line], afresh: Bool = false, recorded: [Int: Take] = [:],
+    _ body: (Script.Line, Take?) throws -> Void
   ) async throws {
-    var takes = pool.takes(of: try utterances(of: lines), afresh: afresh).makeAsyncIterator()
-    for line in lines {
+    let due = lines.indices.filter { lines[$0].isSpoken && recorded[$0] == nil }.map { lines[$0] }
+    var takes = pool.takes(of: try utterances(of: due), afresh: afresh).makeAsyncIterator()
+    for (index, line) in lines.enumerated() {
       try Task.checkCancellation()
       guard line.isSpoken else {
         try body(line, nil)
+        continue
+      }
+      if let take = recorded[index] {
+        try body(line, take)
         continue
       }
       guard let take = try await takes.next() else { throw CancellationError() }

@@ -7,6 +7,8 @@ public struct RenderOptions: Sendable {
   public var folder: URL?
   /// What the audiobook is wanted as.
   public var formats: [OutputFormat]
+  /// How its files are to be.
+  public var outputs: OutputOptions
   /// How finely text follows the voice, in the formats that can tell: `vtt`, `lrc`, `epub`.
   public var granularity: Granularity
   /// What is known better of the book than its manuscript tells.
@@ -27,13 +29,15 @@ public struct RenderOptions: Sendable {
 
   /// Makes options of their parts.
   public init(
-    folder: URL? = nil, formats: [OutputFormat] = [.wav], granularity: Granularity = .sentences,
+    folder: URL? = nil, formats: [OutputFormat] = [.wav], outputs: OutputOptions = OutputOptions(),
+    granularity: Granularity = .sentences,
     metadata: MetadataOptions = MetadataOptions(),
     casting: CastingOptions = CastingOptions(), reading: ReadingOptions = ReadingOptions(), jobs: Int? = nil,
     chapters: ClosedRange<Int>? = nil, force: Bool = false, fresh: Bool = false
   ) {
     self.folder = folder
     self.formats = formats
+    self.outputs = outputs
     self.granularity = granularity
     self.metadata = metadata
     self.casting = casting

@@ -12,8 +12,8 @@ public struct LexiconError: Error, Sendable, Hashable, CustomStringConvertible {
     (self.file, self.line, self.problem) = (file, line, problem)
   }
 
-  /// `names.pls: line 12: ɸ is no sound of en here: there are …`
+  /// `names.pls:12: ɸ is no sound of en here: there are …`
   public var description: String {
-    [file, line.map { "line \($0)" }, problem].compactMap { $0 }.joined(separator: ": ")
+    line.map { "\(file):\($0): \(problem)" } ?? "\(file): \(problem)"
   }
 }

@@ -21,9 +21,8 @@ struct CastCommand: ParsableCommand {
 
   func run() throws {
     let hearsay = try Hearsay(logger: logging.logger)
-    let input = try story.input()
-    let read = try hearsay.read(input, options: reading.options())
-    let cast = try hearsay.cast(read.script, from: input, options: casting.options)
+    let read = try hearsay.read(story.input(), options: reading.options(cast: casting.cast))
+    let cast = try hearsay.cast(read, request: casting.options.request)
     logging.note(read.notes + cast.notes.map(\.description))
     if let output { return try OutputFile.write(hearsay.castFile(cast), to: output) }
     let bank = try hearsay.voices()

@@ -27,8 +27,8 @@ struct LexiconCommand: AsyncParsableCommand {
   func run() async throws {
     let hearsay = try Hearsay(logger: logging.logger)
     let input = try story.input()
-    let read = try hearsay.read(input, options: reading.options())
-    let cast = try hearsay.cast(read.script, from: input, options: casting.options)
+    let read = try hearsay.read(input, options: reading.options(cast: casting.cast))
+    let cast = try hearsay.cast(read, request: casting.options.request)
     logging.note(read.notes)
     let lexicon = try hearsay.lexicon(for: read.script, from: input, file: casting.options.lexicon)
     let words = try await hearsay.oddWords(in: read.script, casting: cast, lexicon: lexicon)

@@ -39,8 +39,8 @@ struct PreviewCommand: AsyncParsableCommand {
   func run() async throws {
     let hearsay = try Hearsay(logger: logging.logger)
     let input = try story.input()
-    let read = try hearsay.read(input, options: reading.options())
-    let cast = try hearsay.cast(read.script, from: input, options: casting.options)
+    let read = try hearsay.read(input, options: reading.options(cast: casting.cast))
+    let cast = try hearsay.cast(read, request: casting.options.request)
     let lexicon = try hearsay.lexicon(for: read.script, from: input, file: casting.options.lexicon)
     var script = read.script
     let numbers: [Int]
@@ -64,7 +64,8 @@ struct PreviewCommand: AsyncParsableCommand {
     if !logging.quiet { say(numbers, of: script) }
     var silences: [RenderSummary.Silence] = []
     try await sink.deliver {
-      silences = try await hearsay.preview(numbers, of: script, casting: cast, lexicon: lexicon, to: $0)
+      silences = try await hearsay.preview(
+        numbers, of: script, casting: cast, lexicon: lexicon, recordings: word == nil ? read.recordings : nil, to: $0)
     }
     guard silences.isEmpty else {
       SummaryReport.name(silences)

@@ -40,7 +40,8 @@ struct RenderCommand: AsyncParsableCommand {
     let start = clock.now
     let hearsay = try Hearsay(logger: logging.logger)
     let options = try RenderOptions(
-      folder: output.map { URL(filePath: $0) }, formats: outputs.formats, granularity: outputs.overlay,
+      folder: output.map { URL(filePath: $0) }, formats: outputs.formats, outputs: outputs.options,
+      granularity: outputs.overlay,
       metadata: outputs.metadata,
       casting: casting.options, reading: reading.options(), jobs: jobs, chapters: chapters?.range, force: force,
       fresh: fresh)
@@ -48,7 +49,8 @@ struct RenderCommand: AsyncParsableCommand {
     let summary = try await hearsay.render(story.input(), options: options) { progress.show($0) }
     progress.end()
     if !logging.quiet { SummaryReport(summary: summary, took: clock.now - start).show() }
-    guard summary.silences.isEmpty else {
+    if !logging.quiet || summary.recordings.contains(where: \.isLost) { SummaryReport.name(summary.recordings) }
+    guard summary.silences.isEmpty, !summary.recordings.contains(where: \.isLost) else {
       SummaryReport.name(summary.silences)
       throw ExitCode(ExitStatus.wordsMissing)
     }

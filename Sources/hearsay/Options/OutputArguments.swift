@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import HearsayAudiobook
 import HearsayKit
 import HearsayPublishing
 
@@ -11,6 +12,9 @@ struct OutputArguments: ParsableArguments {
       "What to make, by commas or repeated: \(OutputFormat.offered.map(\.rawValue).joined(separator: ", ")). "
         + "wav by default.", valueName: "formats"))
   var lists: [FormatList] = []
+  @Flag(help: "Make a file for each chapter, in a folder of the format's.") var perChapter = false
+  @Option(help: "How well lossy audio is to sound: good is fast, best is slow and larger.")
+  var quality: Quality = .good
   @Option(
     help: ArgumentHelp(
       "How finely text follows the voice in epub, vtt and lrc: sentences or words.", valueName: "sentences|words"))
@@ -28,6 +32,9 @@ struct OutputArguments: ParsableArguments {
   /// The formats that are wanted.
   var formats: [OutputFormat] { lists.isEmpty ? [.wav] : lists.flatMap(\.formats) }
 
+  /// How the files are to be.
+  var options: OutputOptions { OutputOptions(perChapter: perChapter, quality: quality) }
+
   /// What is known better than the manuscript.
   var metadata: MetadataOptions {
     MetadataOptions(
@@ -35,4 +42,5 @@ struct OutputArguments: ParsableArguments {
   }
 }
 
+extension Quality: ExpressibleByArgument {}
 extension Granularity: ExpressibleByArgument {}

@@ -22,14 +22,19 @@ public struct Stitcher: ~Copyable {
   /// How many samples stand so far.
   public var samples: Int { writer.samples }
 
-  /// Sets a marker where the next line will begin.
-  private var pending: String?
+  /// The title of a chapter whose first line is still to come.
+  private var pending: String??
+  /// Whether the book is in chapters.
+  private var hasChapters = false
 
+  /// Whether the next line is a chapter's first.
   private var startsChapter = false
 
-  /// Begins a chapter: its marker, where it has a title, stands where its first line does.
+  /// Begins a chapter: its first line, and the marker where it has a title, stands on the next whole frame, so that an
+  /// encoder's frames fall the same in a chapter whatever stands before it.
   public mutating func beginChapter(_ title: String?) {
-    pending = title
+    pending = .some(title)
+    hasChapters = true
     startsChapter = true
   }
 
@@ -45,7 +50,9 @@ public struct Stitcher: ~Copyable {
     let pause = pauses.before(line, after: previous, acrossBreak: sceneBreak, startsChapter: startsChapter)
     try writer.append(silence: format.samples(milliseconds: pause))
     if let title = pending {
-      markers.append(Marker(name: title, sample: writer.samples))
+      // The book itself begins at its first sample.
+      if previous != nil { try fillFrame() }
+      if let title { markers.append(Marker(name: title, sample: writer.samples)) }
       pending = nil
     }
     let start = writer.samples
@@ -61,6 +68,14 @@ public struct Stitcher: ~Copyable {
   /// - Throws: ``AudiobookError/cannotWrite(file:why:)``.
   public consuming func finish() throws -> StagedFile {
     try writer.append(silence: format.samples(milliseconds: previous == nil ? 0 : pauses[.end]))
+    if hasChapters { try fillFrame() }
     return try writer.finish(markers: markers)
+  }
+
+  /// The samples of a frame of AAC (ISO/IEC 14496-3), the coarsest that books are encoded in.
+  public static let frame = 1024
+
+  private mutating func fillFrame() throws {
+    try writer.append(silence: (Self.frame - samples % Self.frame) % Self.frame)
   }
 }

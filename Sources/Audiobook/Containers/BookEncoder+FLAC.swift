@@ -1,0 +1,58 @@
+import CSndFile
+import Foundation
+
+extension BookEncoder {
+  /// Writes a FLAC file with chapter tags and cover; ffmpeg is not needed for it.
+  /// - Throws: ``EncodingError/flacFailed(file:why:)``, ``AudiobookError``.
+  public func writeFLAC(_ track: Track, to file: URL) async throws {
+    let bare = scratch.appending(path: file.lastPathComponent + ".bare")
+    defer { try? FileManager.default.removeItem(at: bare) }
+    try await writeSamples(track, to: bare)
+    try assemble(file, from: bare, tags: metadata.vorbisComments(for: track, rate: wave.rate))
+  }
+
+  /// The samples as libsndfile writes them, without a word on what they are.
+  private func writeSamples(_ track: Track, to file: URL) async throws {
+    var info = SF_INFO()
+    info.samplerate = Int32(wave.rate)
+    info.channels = 1
+    info.format = Int32(SF_FORMAT_FLAC | SF_FORMAT_PCM_16)
+    guard let handle = sf_open(file.path, Int32(SFM_WRITE), &info) else { throw failure(file, nil) }
+    var isOpen = true
+    defer { if isOpen { sf_close(handle) } }
+    try await wave.forEachPiece(of: track.samples) { piece in
+      try Task.checkCancellation()
+      let count = piece.count / SampleFormat.bytesPerSample
+      let written = piece.withUnsafeBytes { bytes in
+        sf_write_short(handle, bytes.bindMemory(to: Int16.self).baseAddress, sf_count_t(count))
+      }
+      guard written == count else { throw failure(file, handle) }
+      return true
+    }
+    isOpen = false
+    guard sf_close(handle) == 0 else { throw failure(file, nil) }
+  }
+
+  /// libsndfile knows a handful of tags only: the head is written anew, the frames are copied behind it.
+  private func assemble(_ file: URL, from bare: URL, tags: [Tag]) throws {
+    do {
+      let source = try FileHandle(forReadingFrom: bare)
+      defer { try? source.close() }
+      guard let (streamInfo, frames) = try FLACHead.read(source) else {
+        throw EncodingError.flacFailed(file: file.path, why: "what it wrote is no FLAC file")
+      }
+      try FLACHead(streamInfo: streamInfo, tags: tags, cover: metadata.cover).data.write(to: file)
+      let target = try FileHandle(forWritingTo: file)
+      defer { try? target.close() }
+      try target.seekToEnd()
+      try source.seek(toOffset: frames)
+      while let piece = try source.read(upToCount: 1 << 20), !piece.isEmpty { try target.write(contentsOf: piece) }
+    } catch let error as EncodingError { throw error } catch {
+      throw AudiobookError.cannotWrite(file: file.path, why: error.localizedDescription)
+    }
+  }
+
+  private func failure(_ file: URL, _ handle: OpaquePointer?) -> EncodingError {
+    .flacFailed(file: file.path, why: String(cString: sf_strerror(handle)))
+  }
+}

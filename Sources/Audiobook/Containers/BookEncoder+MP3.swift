@@ -1,0 +1,42 @@
+import Foundation
+
+extension BookEncoder {
+  /// How an MP3 is coded.
+  public struct MP3Form: Sendable, Hashable {
+    /// Samples a second; nil for the book's own.
+    public var rate: Int?
+    /// Thousands of bits a second, constant, so that players find any moment by reckoning.
+    public var kilobits: Int
+
+    /// Makes a form of its parts.
+    public init(rate: Int? = nil, kilobits: Int) {
+      self.rate = rate
+      self.kilobits = kilobits
+    }
+  }
+
+  /// The form that suits a quality.
+  public var mp3Form: MP3Form { MP3Form(kilobits: quality == .best ? 96 : 64) }
+
+  /// Writes an MP3 file with ID3 tags, chapters and cover. The encoder's delay stands in its first frame, where players
+  /// look for it.
+  /// - Throws: ``EncodingError``, ``AudiobookError``.
+  public func writeMP3(_ track: Track, to file: URL, form: MP3Form? = nil, ffmpeg: FFmpeg) async throws {
+    let form = form ?? mp3Form
+    let text = FFMetadata(
+      tags: metadata.ffmpegTags(for: track), markers: track.markers, samples: track.samples.count, rate: wave.rate)
+    var arguments = rawInput + ["-f", "ffmetadata", "-i", try write(text, for: file).path]
+    var mapping = ["-map", "0:a", "-map_metadata", "1", "-map_chapters", "1"]
+    if let cover = try writeCover(for: file) {
+      arguments += ["-i", cover.path]
+      mapping += ["-map", "2:v", "-c:v", "copy", "-disposition:v", "attached_pic"]
+      mapping += ["-metadata:s:v", "comment=Cover (front)"]
+    }
+    arguments += mapping + ["-c:a", "libmp3lame", "-b:a", "\(form.kilobits)k"]
+    if let rate = form.rate { arguments += ["-ar", String(rate)] }
+    arguments += Self.bitexact + ["-id3v2_version", "3", "-write_id3v1", "0", "-f", "mp3", file.path]
+    try await ffmpeg.run(arguments, doing: "write \(file.lastPathComponent)", seconds: seconds(track)) { write in
+      try await wave.forEachPiece(of: track.samples, write)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+
+/// Writes a stitched book, or a chapter of it, as the files that players take.
+public struct BookEncoder: Sendable {
+  /// The stitched book.
+  public let wave: StitchedWave
+  /// What its files say of it.
+  public let metadata: Metadata
+  /// How well it is to sound.
+  public let quality: Quality
+  /// A folder for what is of no use later; it must be there.
+  public let scratch: URL
+
+  /// Makes an encoder of its parts.
+  public init(wave: StitchedWave, metadata: Metadata, quality: Quality = .good, scratch: URL) {
+    self.wave = wave
+    self.metadata = metadata
+    self.quality = quality
+    self.scratch = scratch
+  }
+
+  /// Plain samples on standard input.
+  var rawInput: [String] { ["-f", "s16le", "-ar", String(wave.rate), "-ac", "1", "-i", "pipe:0"] }
+
+  /// The same bytes on each run: no versions, no times, no random numbers, no races.
+  static let bitexact = ["-fflags", "+bitexact", "-flags:a", "+bitexact", "-threads", "1"]
+
+  /// How long a track lasts, in seconds.
+  func seconds(_ track: Track) -> Double { Double(track.samples.count) / Double(wave.rate) }
+
+  /// Writes tags and chapters for ffmpeg.
+  func write(_ metadata: FFMetadata, for file: URL) throws -> URL {
+    let place = scratch.appending(path: file.lastPathComponent + ".ffmetadata")
+    try write(Data(metadata.text.utf8), to: place)
+    return place
+  }
+
+  /// Writes the cover for ffmpeg; nil where there is none.
+  func writeCover(for file: URL) throws -> URL? {
+    guard let cover = metadata.cover else { return nil }
+    let place = scratch.appending(path: "\(file.lastPathComponent).cover.\(cover.kind.fileExtension)")
+    try write(Data(cover.bytes), to: place)
+    return place
+  }
+
+  func write(_ bytes: Data, to file: URL) throws {
+    do { try bytes.write(to: file) } catch {
+      throw AudiobookError.cannotWrite(file: file.path, why: error.localizedDescription)
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import Foundation
+
+/// A cover as FLAC holds it, and Ogg files in base64 (RFC 9639, section 8.8).
+struct FLACPicture {
+  let cover: Cover
+
+  init(_ cover: Cover) { self.cover = cover }
+
+  /// The block's content. The picture's width, height and depth are left at 0, "not told": readers look into it.
+  var data: Data {
+    var data = Data()
+    func append(_ number: Int) { withUnsafeBytes(of: UInt32(number).bigEndian) { data.append(contentsOf: $0) } }
+    // 3 is the front cover.
+    append(3)
+    append(cover.kind.mediaType.utf8.count)
+    data.append(contentsOf: cover.kind.mediaType.utf8)
+    for _ in 0..<5 { append(0) }
+    append(cover.bytes.count)
+    data.append(contentsOf: cover.bytes)
+    return data
+  }
+}

@@ -1,0 +1,26 @@
+/// What can go wrong with an encoder.
+public enum EncodingError: Error, Equatable, CustomStringConvertible {
+  /// ffmpeg is nowhere, and is needed for something.
+  case noFFmpeg(for: String)
+  /// ffmpeg is there and lacks an encoder.
+  case noEncoder(String, ffmpeg: String)
+  /// ffmpeg does not run, or ended in an error; `why` is what it said.
+  case ffmpegFailed(doing: String, why: String)
+  /// ffmpeg did not come to an end.
+  case overTime(doing: String)
+  /// libsndfile could not write; `why` is what it said.
+  case flacFailed(file: String, why: String)
+
+  /// The error in a line, for people.
+  public var description: String {
+    switch self {
+    case .noFFmpeg(let use):
+      "\(use): needs ffmpeg, which is not installed: install it (Debian: apt install ffmpeg), or set HEARSAY_FFMPEG to it"
+    case .noEncoder(let encoder, let ffmpeg):
+      "\(ffmpeg) has no encoder \(encoder): install an ffmpeg that has it (Debian's: apt install ffmpeg)"
+    case .ffmpegFailed(let work, let why): "ffmpeg failed to \(work): \(why)"
+    case .overTime(let work): "ffmpeg did not come to an end when it was to \(work)"
+    case .flacFailed(let file, let why): "\(file): libsndfile could not write it: \(why)"
+    }
+  }
+}
