@@ -37,17 +37,6 @@ import Testing
     #expect(ids.sorted() == files.sorted())
   }
 
-  @Test("the documentation's table shows every voice as it stands in its file")
-  func documented() throws {
-    let page = Stage.voices.deletingLastPathComponent().appendingPathComponent("Documentation/Voices.md")
-    let text = try String(contentsOf: page, encoding: .utf8)
-    for voice in try Stage.bank().voices {
-      let row = try #require(
-        text.split(separator: "\n").first { $0.hasPrefix("| `\(voice.id)` | \(voice.description)") })
-      #expect(row.contains("| \(voice.accent) | `\(voice.engineName)` |"))
-    }
-  }
-
   @Test("every voice is measured, and no two of a language are easily confused")
   func apart() throws {
     let bank = try Stage.bank()

@@ -1,4 +1,5 @@
 import HearsayAudiobook
+import HearsayPublishing
 
 /// How the files of an audiobook are to be.
 public struct OutputOptions: Sendable, Hashable {
@@ -6,10 +7,13 @@ public struct OutputOptions: Sendable, Hashable {
   public var perChapter: Bool
   /// How well lossy audio is to sound.
   public var quality: Quality
+  /// How finely text follows the voice, in the formats that can tell: `vtt`, `lrc`, `epub`.
+  public var granularity: Granularity
 
   /// Makes options of their parts.
-  public init(perChapter: Bool = false, quality: Quality = .good) {
+  public init(perChapter: Bool = false, quality: Quality = .good, granularity: Granularity = .sentences) {
     self.perChapter = perChapter
     self.quality = quality
+    self.granularity = granularity
   }
 }

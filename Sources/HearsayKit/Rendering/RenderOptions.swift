@@ -1,5 +1,4 @@
 import Foundation
-import HearsayPublishing
 
 /// How a render is to be done.
 public struct RenderOptions: Sendable {
@@ -9,8 +8,6 @@ public struct RenderOptions: Sendable {
   public var formats: [OutputFormat]
   /// How its files are to be.
   public var outputs: OutputOptions
-  /// How finely text follows the voice, in the formats that can tell: `vtt`, `lrc`, `epub`.
-  public var granularity: Granularity
   /// What is known better of the book than its manuscript tells.
   public var metadata: MetadataOptions
   /// Who is to sound how.
@@ -30,7 +27,6 @@ public struct RenderOptions: Sendable {
   /// Makes options of their parts.
   public init(
     folder: URL? = nil, formats: [OutputFormat] = [.wav], outputs: OutputOptions = OutputOptions(),
-    granularity: Granularity = .sentences,
     metadata: MetadataOptions = MetadataOptions(),
     casting: CastingOptions = CastingOptions(), reading: ReadingOptions = ReadingOptions(), jobs: Int? = nil,
     chapters: ClosedRange<Int>? = nil, force: Bool = false, fresh: Bool = false
@@ -38,7 +34,6 @@ public struct RenderOptions: Sendable {
     self.folder = folder
     self.formats = formats
     self.outputs = outputs
-    self.granularity = granularity
     self.metadata = metadata
     self.casting = casting
     self.reading = reading

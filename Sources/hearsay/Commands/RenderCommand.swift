@@ -41,7 +41,6 @@ struct RenderCommand: AsyncParsableCommand {
     let hearsay = try Hearsay(logger: logging.logger)
     let options = try RenderOptions(
       folder: output.map { URL(filePath: $0) }, formats: outputs.formats, outputs: outputs.options,
-      granularity: outputs.overlay,
       metadata: outputs.metadata,
       casting: casting.options, reading: reading.options(), jobs: jobs, chapters: chapters?.range, force: force,
       fresh: fresh)

@@ -15,9 +15,7 @@ struct OutputArguments: ParsableArguments {
   @Flag(help: "Make a file for each chapter, in a folder of the format's.") var perChapter = false
   @Option(help: "How well lossy audio is to sound: good is fast, best is slow and larger.")
   var quality: Quality = .good
-  @Option(
-    help: ArgumentHelp(
-      "How finely text follows the voice in epub, vtt and lrc: sentences or words.", valueName: "sentences|words"))
+  @Option(help: "How finely text follows the voice in epub, vtt and lrc.")
   var overlay: Granularity = .sentences
   @Option(help: ArgumentHelp("The title, where the manuscript tells it wrongly or not.", valueName: "text"))
   var title: String?
@@ -33,7 +31,7 @@ struct OutputArguments: ParsableArguments {
   var formats: [OutputFormat] { lists.isEmpty ? [.wav] : lists.flatMap(\.formats) }
 
   /// How the files are to be.
-  var options: OutputOptions { OutputOptions(perChapter: perChapter, quality: quality) }
+  var options: OutputOptions { OutputOptions(perChapter: perChapter, quality: quality, granularity: overlay) }
 
   /// What is known better than the manuscript.
   var metadata: MetadataOptions {
