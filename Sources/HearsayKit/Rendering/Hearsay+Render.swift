@@ -96,7 +96,8 @@ extension Hearsay {
     defer { try? FileManager.default.removeItem(at: production.stitched) }
     var record = Record(
       fingerprint: fingerprint.hex,
-      summary: RenderSummary(recording, script: settled.script, cast: casting.casting.cast, bank: bank),
+      summary: RenderSummary(
+        recording, script: settled.script, cast: casting.casting.cast, bank: bank, missing: settled.missing),
       lines: zip(stitching.entries(recording), recording.lines.compactMap(\.take))
         .map { Record.Line(file: $0.name, take: $1.key.hex) }, outputs: earlier?.outputs ?? [:])
 

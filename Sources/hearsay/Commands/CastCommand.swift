@@ -33,7 +33,10 @@ struct CastCommand: AsyncParsableCommand {
     if let audition { return try await hear(audition, in: read, by: hearsay) }
     let cast = try hearsay.cast(read, request: casting.options.request)
     logging.note(read.notes + cast.notes.map(\.description))
-    if let output { return try OutputFile.write(hearsay.castFile(cast), to: output) }
+    if let output {
+      try OutputFile.write(hearsay.castFile(cast), to: output)
+      return try SummaryReport.fail(read.missing)
+    }
     if explain { return try Terminal.print(Self.explanation(of: cast)) }
     let bank = try hearsay.voices()
     let rows = zip(cast.cast.roles, cast.shares).map { role, share in
@@ -47,6 +50,7 @@ struct CastCommand: AsyncParsableCommand {
       ("which is", .left, { row in bank.voices.first { $0.id == row.voice }?.description ?? "" }),
     ]
     try Terminal.print(Table.text(rows, columns) + "\n")
+    try SummaryReport.fail(read.missing)
   }
 
   /// Has the candidates for a character speak, and says which file is which.

@@ -22,6 +22,8 @@ struct PreviewCommand: AsyncParsableCommand {
   @Flag(help: "Print how it is said, in words and in the engine's phonemes, in place of speaking.") var phonemes = false
   @Option(help: ArgumentHelp("Of several, the nth, counted from 1.", valueName: "n")) var nth: Int?
   @OptionGroup var sink: AudioSink
+  @Option(help: ArgumentHelp("Only lines of these chapters, such as 3 or 3-5.", valueName: "n[-m]"))
+  var chapters: ChapterRange?
   @OptionGroup(title: "Casting") var casting: CastingArguments
   @OptionGroup(title: "Reading") var reading: ReadingArguments
   @OptionGroup(title: "Logging") var logging: LoggingArguments
@@ -40,10 +42,11 @@ struct PreviewCommand: AsyncParsableCommand {
     let hearsay = try Hearsay(logger: logging.logger)
     let input = try story.input()
     let read = try hearsay.read(input, options: reading.options(cast: casting.cast))
+    logging.note(read.notes + read.missing)
     let cast = try hearsay.cast(read, request: casting.options.request)
     let lexicon = try hearsay.lexicon(for: read.script, from: input, file: casting.options.lexicon)
     var script = read.script
-    let numbers: [Int]
+    var numbers: [Int]
     if let word {
       script.chapters = [
         Script.Chapter(
@@ -53,6 +56,11 @@ struct PreviewCommand: AsyncParsableCommand {
       numbers = [1]
     } else {
       numbers = try selection().lines(in: script)
+      if let chapters {
+        let there = try read.lines(ofChapters: chapters.range)
+        numbers = numbers.filter(there.contains)
+        guard !numbers.isEmpty else { throw ValidationError("none of these lines stands in those chapters") }
+      }
     }
     if phonemes {
       let texts = numbers.compactMap { script.line($0) }.filter(\.isSpoken).map(\.text)
