@@ -5,10 +5,14 @@ public struct Wording: Sendable, Hashable {
   /// Words that are said otherwise than the engine would.
   public var lexicon: Lexicon
 
+  /// Whether who speaks reads espeak-ng's phonemes; what would be said by them stays as it is written elsewhere.
+  public var readsPhonemes: Bool
+
   /// Makes a wording of its parts.
-  public init(language: String? = nil, lexicon: Lexicon = Lexicon()) {
+  public init(language: String? = nil, lexicon: Lexicon = Lexicon(), readsPhonemes: Bool = true) {
     self.language = language
     self.lexicon = lexicon
+    self.readsPhonemes = readsPhonemes
   }
 
   /// The rules of the language; none for a language that the engine reads best by itself.
@@ -49,6 +53,7 @@ public struct Wording: Sendable, Hashable {
       }
       index += 1
     }
+    if !readsPhonemes { rewordings.removeAll { $0.words.contains("[[") } }
     return (passage, rewordings)
   }
 }

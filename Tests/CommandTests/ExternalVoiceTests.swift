@@ -47,7 +47,8 @@ import Testing
   @Test func `no shell reads a program's arguments`() async throws {
     let tool = try Tool()
     try tool.write(Self.story, to: "story.txt")
-    try tool.bank(adding: "shelly", command: ["echo", "; touch \(tool.folder.path)/owned", "$(touch \(tool.folder.path)/owned)"])
+    try tool.bank(
+      adding: "shelly", command: ["echo", "; touch \(tool.folder.path)/owned", "$(touch \(tool.folder.path)/owned)"])
     _ = try await tool.run(
       ["render", "story.txt", "-o", "out", "--voice", "Anna=shelly"], environment: ["HEARSAY_SHARE": tool.folder.path])
     #expect(!FileManager.default.fileExists(atPath: tool.folder.path + "/owned"))

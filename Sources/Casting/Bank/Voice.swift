@@ -23,6 +23,9 @@ public struct Voice: Sendable, Hashable, Identifiable {
   public var file: String
   /// The engine's variant, such as `f3`; nil for the file's plain voice.
   public var variant: String?
+  /// The engine's own voice that a voice file of the bank's is made from, such as `gmw/en-US`: it whispers in its stead;
+  /// nil where ``file`` is itself the engine's.
+  public var base: String?
   /// The program that speaks it where ``engine`` is ``external``, with its arguments; see ``HearsaySpeakerProtocol/CommandTemplate``.
   public var command: [String]
   /// How long that program may take over one line, in seconds.
@@ -38,7 +41,8 @@ public struct Voice: Sendable, Hashable, Identifiable {
   /// Makes a voice of its parts.
   public init(
     id: ID, description: String, gender: Gender, age: Age, accent: String, languages: [String],
-    engine: String = "espeak-ng", file: String, variant: String? = nil, command: [String] = [], seconds: Int = 60,
+    engine: String = "espeak-ng", file: String, variant: String? = nil, base: String? = nil, command: [String] = [],
+    seconds: Int = 60,
     tuning: Tuning = Tuning(),
     onlyFor: [String] = [], measured: Measurement? = nil
   ) {
@@ -51,6 +55,7 @@ public struct Voice: Sendable, Hashable, Identifiable {
     self.engine = engine
     self.file = file
     self.variant = variant
+    self.base = base
     self.command = command
     self.seconds = seconds
     self.tuning = tuning

@@ -5,7 +5,8 @@ import HearsaySpeakerProtocol
 /// Reads a voice's own file: `Voices/<id>.yaml`.
 enum VoiceReader {
   private static let keys = [
-    "id", "description", "gender", "age", "accent", "languages", "engine", "file", "variant", "command", "seconds",
+    "id", "description", "gender", "age", "accent", "languages", "engine", "file", "base", "variant", "command",
+    "seconds",
     "pitch", "range", "rate",
     "gain", "only-for", "measured",
   ]
@@ -35,6 +36,7 @@ enum VoiceReader {
       engine: engine,
       file: command.isEmpty ? try engineFile(fields, hasVariant: variant != nil, in: folder) : id,
       variant: variant,
+      base: try fields.text("base"),
       command: command,
       seconds: try fields.integer("seconds", in: 1...3600) ?? 60,
       tuning: try tuning(fields),

@@ -8,6 +8,8 @@ public struct Sound: Sendable, Hashable {
   public var engine: String
   /// The engine's name for the voice, such as `gmw/en-US+f3`.
   public var file: String
+  /// The engine's own language file, such as `gmw/en-US`, where the voice speaks by it; nil for another program's voice.
+  var base: String?
   /// The program that speaks instead of the engine, with its arguments; empty for the engine.
   public var command: [String]
   /// How long that program may take over one line, in seconds.
@@ -36,6 +38,7 @@ public struct Sound: Sendable, Hashable {
     self.voice = voice.id
     engine = voice.engine
     file = voice.engineName
+    base = voice.isExternal ? nil : voice.base ?? (voice.file.hasPrefix("/") ? nil : voice.file)
     command = voice.command
     seconds = voice.seconds
     rate = min(max(wanted, SettingRange.rate.lowerBound), SettingRange.rate.upperBound)

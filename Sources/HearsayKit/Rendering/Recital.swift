@@ -15,6 +15,11 @@ struct Recital {
   /// Words that are said as somebody has settled.
   var lexicon = LexiconSheet()
 
+  /// Those whom another program than the engine speaks.
+  private var externalSpeakers: Set<Script.Character.ID> {
+    Set(((try? cast.sounds(in: bank)) ?? [:]).filter { !$0.value.command.isEmpty }.keys)
+  }
+
   /// The numbers of the lines that are left out, because the voices tell what they say.
   var bareTags: Set<Int> { cast.tags == .drop ? BareTag.numbers(in: script, cast: cast) : [] }
 
@@ -42,7 +47,8 @@ struct Recital {
   /// How a line is read aloud: by its language's rules, with the lexicon's words for its speaker.
   func wording(of line: Script.Line) -> Wording {
     Wording(
-      language: script.language, lexicon: lexicon.lexicon(for: line.speaker, language: script.language))
+      language: script.language, lexicon: lexicon.lexicon(for: line.speaker, language: script.language),
+      readsPhonemes: !externalSpeakers.contains(line.speaker))
   }
 
   /// Speaks lines, hands each spoken one over with its take and each break without, in order.
