@@ -17,6 +17,7 @@ struct HearsayCommand: AsyncParsableCommand {
     version: Hearsay.version,
     subcommands: [
       RenderCommand.self, ScriptCommand.self, PreviewCommand.self, ChaptersCommand.self, CastCommand.self,
+      LexiconCommand.self,
       VoicesCommand.self,
     ])
 

@@ -87,7 +87,11 @@ extension Hearsay {
     if let cover = settled.cover, options.metadata.cover == nil { try coverFile.keep(cover, ledger: &ledger) }
 
     stages.end("casting, script and cast")
-    let recital = Recital(script: settled.script, cast: casting.casting.cast, bank: bank, pool: pool)
+    var recital = Recital(script: settled.script, cast: casting.casting.cast, bank: bank, pool: pool)
+    recital.lexicon = try LexiconSettlement.sheet(
+      for: settled.script, files: [production.lexicon.ifPresent, options.casting.lexicon].compactMap(\.self))
+    let leftOut = recital.bareTags.count
+    if leftOut > 0 { progress(.note("\(leftOut) tags are left out, where the voice tells who speaks")) }
     let stitching = Stitching(
       recital: recital, production: production, chapters: options.chapters, force: options.force,
       output: due.contains(.wav) && !options.outputs.perChapter
