@@ -15,7 +15,10 @@ struct HearsayCommand: AsyncParsableCommand {
       64 wrong usage; 130 interrupted, and the next run goes on from there.
       """,
     version: Hearsay.version,
-    subcommands: [RenderCommand.self, ScriptCommand.self, PreviewCommand.self, CastCommand.self, VoicesCommand.self])
+    subcommands: [
+      RenderCommand.self, ScriptCommand.self, PreviewCommand.self, CastCommand.self, VoicesCommand.self,
+      CheckCommand.self,
+    ])
 
   static func main() async {
     signal(SIGPIPE, SIG_IGN)

@@ -7,9 +7,13 @@ public struct OutputOptions: Sendable, Hashable {
   /// How well lossy audio is to sound.
   public var quality: Quality
 
+  /// Who the files are for.
+  public var profile: DeliveryProfile
+
   /// Makes options of their parts.
-  public init(perChapter: Bool = false, quality: Quality = .good) {
+  public init(perChapter: Bool = false, quality: Quality = .good, profile: DeliveryProfile = .hearsay) {
     self.perChapter = perChapter
     self.quality = quality
+    self.profile = profile
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import HearsayAudiobook
 import HearsayScript
 import HearsaySpeakerProtocol
 
@@ -33,6 +34,9 @@ struct Fingerprint {
     if let cast = options.casting.file { add(file: cast) }
     add("casting", "\(options.casting.request)")
     add("reading", "\(options.reading)")
+    add("loudness", "\(options.loudness) \(options.outputs.profile.rawValue)")
+    // What the credits name is spoken.
+    if options.outputs.profile == .acx { add("credits", "\(options.metadata)") }
   }
 
   /// The hash, in hexadecimal.

@@ -78,12 +78,20 @@ extension Hearsay {
     try write(settled, casting.casting, bank: bank, to: production, sparing: edits, ledger: &ledger)
     if let cover = settled.cover, options.metadata.cover == nil { try coverFile.keep(cover, ledger: &ledger) }
 
-    let recital = Recital(script: settled.script, cast: casting.casting.cast, bank: bank, pool: pool)
+    let recital = Recital(
+      script: settled.script, cast: casting.casting.cast, bank: bank, pool: pool,
+      loudness: options.loudness)
+    let details = metadata.metadata(
+      of: settled.script, slug: production.slug, cover: settled.cover ?? coverFile.standing)
+    let selected = Selection(settled.script, chapters: options.chapters).lines.map(\.line)
+    try RoomNeeded(selected, formats: due, speaking: earlier == nil).check(production.folder)
     let stitching = Stitching(
       recital: recital, production: production, chapters: options.chapters, force: options.force,
       output: due.contains(.wav) && !options.outputs.perChapter
         ? OutputFormat.wav.place(plan.base).name : nil,
-      needsWords: due.contains(where: \.needsWords))
+      needsWords: due.contains(where: \.needsWords),
+      credits: options.outputs.profile == .acx && options.chapters == nil
+        ? Credits(details, script: settled.script) : nil)
     let (recording, timeline) = try await stitching.perform(ledger: &ledger, progress: progress)
     defer { try? FileManager.default.removeItem(at: production.stitched) }
     var record = Record(

@@ -12,6 +12,8 @@ struct Recital {
   let cast: Cast
   let bank: VoiceBank
   let pool: SpeakerPool
+  /// The book's loudness in LUFS.
+  var loudness = Loudness.standard
 
   /// The form of the samples that the engine gives. Starts a worker, so a missing engine is found out at once.
   func format() async throws -> SampleFormat { SampleFormat(rate: try await pool.engine().sampleRate) }
@@ -20,7 +22,9 @@ struct Recital {
   /// - Throws: `CastProblem` for a speaker who is not cast.
   private func utterances(of lines: [Script.Line]) throws -> [Utterance] {
     let voices = try cast.sounds(in: bank).mapValues {
-      SpeakingVoice(file: $0.file, rate: $0.rate, pitch: $0.pitch, range: $0.range, gain: $0.gain)
+      SpeakingVoice(
+        file: $0.file, rate: $0.rate, pitch: $0.pitch, range: $0.range,
+        gain: $0.gain + Loudness.gain(for: loudness))
     }
     return try lines.filter(\.isSpoken).map { line in
       guard let voice = voices[line.speaker] else {

@@ -1,4 +1,5 @@
 import Foundation
+import HearsayAudiobook
 import HearsayPublishing
 
 /// How a render is to be done.
@@ -13,6 +14,8 @@ public struct RenderOptions: Sendable {
   public var granularity: Granularity
   /// What is known better of the book than its manuscript tells.
   public var metadata: MetadataOptions
+  /// How loud the book is to be, in LUFS: −31…−16.
+  public var loudness: Double
   /// Who is to sound how.
   public var casting: CastingOptions
   /// How the story is to be read.
@@ -31,7 +34,7 @@ public struct RenderOptions: Sendable {
   public init(
     folder: URL? = nil, formats: [OutputFormat] = [.wav], outputs: OutputOptions = OutputOptions(),
     granularity: Granularity = .sentences,
-    metadata: MetadataOptions = MetadataOptions(),
+    metadata: MetadataOptions = MetadataOptions(), loudness: Double = Loudness.standard,
     casting: CastingOptions = CastingOptions(), reading: ReadingOptions = ReadingOptions(), jobs: Int? = nil,
     chapters: ClosedRange<Int>? = nil, force: Bool = false, fresh: Bool = false
   ) {
@@ -40,6 +43,7 @@ public struct RenderOptions: Sendable {
     self.outputs = outputs
     self.granularity = granularity
     self.metadata = metadata
+    self.loudness = min(max(loudness, Loudness.range.lowerBound), Loudness.range.upperBound)
     self.casting = casting
     self.reading = reading
     self.jobs = jobs

@@ -17,6 +17,8 @@ struct Stitching {
   let output: String?
   /// Whether the timeline is to tell when each word is heard.
   let needsWords: Bool
+  /// What is said before and after the book.
+  var credits: Credits?
 
   /// Where the stitched book stands.
   var wave: URL { output.map { production.folder.appending(path: $0) } ?? production.stitched }
@@ -25,7 +27,7 @@ struct Stitching {
   func perform(
     ledger: inout Ledger, progress: @Sendable (RenderProgress) -> Void
   ) async throws -> (recording: Recording, timeline: Timeline) {
-    let wanted = Selection(recital.script, chapters: chapters)
+    let wanted = Selection(recital.script, chapters: chapters, credits: credits)
     let format = try await recital.format()
     recital.pool.store.clearLeftovers()
     var stitcher = try Stitcher(file: wave, format: format, pauses: recital.cast.heardPauses)

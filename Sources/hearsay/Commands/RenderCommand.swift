@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import HearsayAudiobook
 import HearsayKit
 
 /// `hearsay render`: a story to an audiobook.
@@ -42,7 +43,7 @@ struct RenderCommand: AsyncParsableCommand {
     let options = try RenderOptions(
       folder: output.map { URL(filePath: $0) }, formats: outputs.formats, outputs: outputs.options,
       granularity: outputs.overlay,
-      metadata: outputs.metadata,
+      metadata: outputs.metadata, loudness: outputs.loudness ?? Loudness.standard,
       casting: casting.options, reading: reading.options(), jobs: jobs, chapters: chapters?.range, force: force,
       fresh: fresh)
     let progress = ProgressReport(quiet: logging.quiet)
