@@ -25,6 +25,7 @@ let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "sw
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let complex: Target.Dependency = .product(name: "ComplexModule", package: "swift-numerics")
 let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
 
 let package = Package(
@@ -40,6 +41,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.0")),
     .package(url: "https://github.com/apple/swift-log", .upToNextMinor(from: "1.16.0")),
     .package(url: "https://github.com/apple/swift-collections", .upToNextMinor(from: "1.6.0")),
+    .package(url: "https://github.com/apple/swift-numerics", .upToNextMinor(from: "1.1.0")),
     .package(url: "https://github.com/swiftlang/swift-subprocess", .upToNextMinor(from: "1.0.0"), traits: []),
     .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.0")),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", .upToNextMinor(from: "2.1.0")),
@@ -60,6 +62,10 @@ let package = Package(
     .systemLibrary(
       name: "CEBUR128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"]), .brew(["libebur128"])]),
 
+    .systemLibrary(
+      name: "CSampleRate", pkgConfig: "samplerate",
+      providers: [.apt(["libsamplerate0-dev"]), .brew(["libsamplerate"])]),
+
     // A manuscript to a script.
     room("Script", uses: ["CCrypto"]),
     room("Manuscript", uses: ["CXML2", "CZip", "CUchardet"]),
@@ -69,24 +75,27 @@ let package = Package(
 
     // A script to an audiobook.
     room("Casting", uses: ["HearsayScript", "HearsayWording", yams]),
+    room("Acoustics", uses: ["CEBUR128", complex]),
     room("Wording", uses: ["CXML2"]),
     room("SpeakerProtocol", uses: []),
     room("Engine", uses: ["HearsaySpeakerProtocol", "CEspeakNG"]),
     room("Speech", uses: ["HearsayScript", "HearsaySpeakerProtocol", "HearsayWording", deque, logging, subprocess]),
-    room("Audiobook", uses: ["HearsayScript", "HearsayCasting", "CSndFile", "CEBUR128", logging, subprocess]),
+    room(
+      "Audiobook",
+      uses: ["HearsayScript", "HearsayCasting", "CSndFile", "CSampleRate", "CEBUR128", logging, subprocess]),
     room("Publishing", uses: ["HearsayScript", "HearsayAudiobook", "CZip", mustache]),
 
     // The pipeline, the command, the worker.
     .target(
       name: "HearsayKit",
       dependencies: [
-        "HearsayManuscript", "HearsayScript", "HearsayAttribution", "HearsayCasting", "HearsaySpeakerProtocol",
-        "HearsaySpeech", "HearsayWording", "HearsayAudiobook", "HearsayPublishing", logging,
+        "HearsayManuscript", "HearsayScript", "HearsayAttribution", "HearsayAcoustics", "HearsayCasting",
+        "HearsaySpeakerProtocol", "HearsaySpeech", "HearsayWording", "HearsayAudiobook", "HearsayPublishing", logging,
       ], swiftSettings: strict),
     .executableTarget(
       name: "hearsay",
       dependencies: [
-        "HearsayKit", "HearsayAudiobook", "HearsayPublishing", "HearsayScript", "HearsayCasting", arguments, logging,
+        "HearsayKit", "HearsayAudiobook", "HearsayScript", "HearsayCasting", "HearsayPublishing", arguments, logging,
         subprocess,
         .product(name: "Rainbow", package: "Rainbow"),
         .product(name: "TextTable", package: "TextTable"),
@@ -102,11 +111,17 @@ let package = Package(
     tests(of: "Manuscript", uses: ["HearsayManuscript"]),
     tests(of: "Attribution", uses: ["HearsayAttribution", "HearsayManuscript", "HearsayScript"]),
     tests(of: "Casting", uses: ["HearsayCasting", "HearsayScript", "HearsayWording"]),
+    tests(of: "Acoustics", uses: ["HearsayAcoustics"]),
     tests(of: "Wording", uses: ["HearsayWording"]),
     tests(of: "SpeakerProtocol", uses: ["HearsaySpeakerProtocol"]),
     tests(of: "Engine", uses: ["HearsayEngine", "HearsaySpeakerProtocol"]),
-    tests(of: "Speech", uses: ["HearsaySpeech", "HearsaySpeakerProtocol", "HearsayScript", "HearsayWording", logging]),
-    tests(of: "Audiobook", uses: ["HearsayAudiobook", "HearsayCasting", "HearsayScript", subprocess]),
+    tests(
+      of: "Speech",
+      uses: [
+        "HearsaySpeech", "HearsaySpeakerProtocol", "HearsayScript", "HearsayCasting", "HearsayAcoustics",
+        "HearsayWording", logging,
+      ]),
+    tests(of: "Audiobook", uses: ["CEBUR128", "HearsayAudiobook", "HearsayCasting", "HearsayScript", subprocess]),
     tests(of: "Publishing", uses: ["HearsayPublishing", "HearsayAudiobook", "HearsayScript"]),
     tests(of: "HearsayKit", uses: ["HearsayKit", "HearsayScript", "HearsayCasting"]),
     tests(of: "Command", uses: ["hearsay", "HearsayScript", subprocess]),

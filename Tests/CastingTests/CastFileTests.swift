@@ -90,49 +90,49 @@ import Testing
     arguments: [
       (
         "characters:\n  spike:\n    pitch: 101\n",
-        "cast.yaml: line 3: characters.spike.pitch: “101” can't be used: expected a whole number from 0 to 100"
+        "cast.yaml:3:5: characters.spike.pitch: “101” can't be used: expected a whole number from 0 to 100"
       ),
       (
         "characters:\n  spike:\n    rate: fast\n",
-        "cast.yaml: line 3: characters.spike.rate: “fast” can't be used: expected a whole number from 80 to 450"
+        "cast.yaml:3:5: characters.spike.rate: “fast” can't be used: expected a whole number from 80 to 450"
       ),
       (
         "characters: {spike: {gain: inf}}",
-        "cast.yaml: line 1: characters.spike.gain: “inf” can't be used: expected a number from -24 to 24"
+        "cast.yaml:1:22: characters.spike.gain: “inf” can't be used: expected a number from -24 to 24"
       ),
       (
         "characters:\n  spike:\n    vioce: dan\n",
-        "cast.yaml: line 3: characters.spike.vioce: there is no such key: did you mean `voice`"
+        "cast.yaml:3:5: characters.spike.vioce: there is no such key: did you mean `voice`"
       ),
       (
         "characters:\n  xander: dan\n",
-        "cast.yaml: line 2: characters.xander: nobody in the script is called “xander”: "
+        "cast.yaml:2:3: characters.xander: nobody in the script is called “xander”: "
           + "there are Angel, Spike, Narrator, Miss Summers"
       ),
       (
         "characters:\n  spike: dna\n",
-        "cast.yaml: line 2: characters.spike: no voice is called “dna”: "
+        "cast.yaml:2:3: characters.spike: no voice is called “dna”: "
           + "there are anna, dan, ed, finn, beth, cleo, robot, teller, nobody"
       ),
       (
         "characters:\n  spike: dan\n  William: ed\n",
-        "cast.yaml: line 3: characters.William: “spike” and “William” are the same character: keep one of them"
+        "cast.yaml:3:3: characters.William: “spike” and “William” are the same character: keep one of them"
       ),
       (
         "\npauses:\n  line: -1\n",
-        "cast.yaml: line 3: pauses.line: “-1” can't be used: expected a whole number from 0 to 60000"
+        "cast.yaml:3:3: pauses.line: “-1” can't be used: expected a whole number from 0 to 60000"
       ),
-      ("speed: 2.5", "cast.yaml: line 1: speed: “2.5” can't be used: expected a number from 0.5 to 2"),
-      ("pauses: 5", "cast.yaml: line 1: pauses: expected `key: value` lines"),
-      ("characters: [spike]", "cast.yaml: line 1: characters: expected `key: value` lines"),
-      ("just words", "cast.yaml: line 1: expected `key: value` lines"),
+      ("speed: 2.5", "cast.yaml:1:1: speed: “2.5” can't be used: expected a number from 0.5 to 2"),
+      ("pauses: 5", "cast.yaml:1:9: pauses: expected `key: value` lines"),
+      ("characters: [spike]", "cast.yaml:1:13: characters: expected `key: value` lines"),
+      ("just words", "cast.yaml:1:1: expected `key: value` lines"),
       (
         "volume: 3",
-        "cast.yaml: line 1: volume: there is no such key: "
+        "cast.yaml:1:1: volume: there is no such key: "
           + "expected one of speed, solo, narrator, pauses, characters"
       ),
-      ("a: [", "cast.yaml: line 2: is not YAML: did not find expected node content"),
-      ("speed: 1\nspeed: 2\n", "cast.yaml: line 1: is not YAML: the key “speed” stands twice"),
+      ("a: [", "cast.yaml:2:1: is not YAML: did not find expected node content"),
+      ("speed: 1\nspeed: 2\n", "cast.yaml:1:1: is not YAML: the key “speed” stands twice"),
     ])
   func errors(text: String, message: String) {
     let error = #expect(throws: YAMLFileError.self) { try sheet(text) }

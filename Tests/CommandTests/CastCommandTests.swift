@@ -39,7 +39,7 @@ struct CastCommandTests {
     try tool.write("characters:\n  anna: ada\n  zoe: ada\n", to: "cast.yaml")
     let result = try await tool.run("render", "gate.txt", "--cast", "cast.yaml", "-o", "out")
     #expect(result.status == 2)
-    #expect(result.errors.contains("cast.yaml: line 3") && result.errors.contains("Ben"), "\(result.errors)")
+    #expect(result.errors.contains("cast.yaml:3:3") && result.errors.contains("Ben"), "\(result.errors)")
     #expect(!FileManager.default.fileExists(atPath: tool.folder.appending(path: "out/gate.wav").path))
   }
 

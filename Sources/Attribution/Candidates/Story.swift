@@ -24,8 +24,14 @@ struct Story: Sendable {
   init(_ book: Book, quotations: [Quotation], language: String?, corrections: Corrections = Corrections()) {
     reading = Reading(book, quotations: quotations, lexicon: .forLanguage(language))
     let given = MarkedSpeech.speakers(of: quotations)
-    let (forms, uses) = NameSpotter.names(in: reading, known: corrections.names + given)
+    var (forms, uses) = NameSpotter.names(in: reading, known: given)
     cast = CastBuilder.cast(of: reading, forms: forms, uses: uses)
+    // Only names that the reading missed are looked for: to insist on the others would join names that it kept apart.
+    let missed = corrections.names.filter { [cast] in CastCorrector.find($0, in: cast) == nil }
+    if !missed.isEmpty {
+      (forms, uses) = NameSpotter.names(in: reading, known: given + missed)
+      cast = CastBuilder.cast(of: reading, forms: forms, uses: uses)
+    }
     cast = CastCorrector.corrected(cast, by: corrections)
     markedLines = MarkedSpeech.members(of: quotations, in: &cast)
     mentions = MentionFinder.mentions(of: cast, uses: uses, in: reading)

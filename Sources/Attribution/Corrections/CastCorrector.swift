@@ -33,15 +33,18 @@ struct CastCorrector {
   }
 
   private mutating func settle(_ person: Corrections.Person) {
-    let chief = member(named: person.name)
+    let chief =
+      Self.find(person.name, in: cast) ?? person.aliases.lazy.compactMap { [cast] in Self.find($0, in: cast) }.first
+      ?? member(named: person.name)
     for alias in person.aliases {
       if let other = Self.find(alias, in: cast), other != chief { join(other, to: chief) }
       if alias != person.name, !cast.members[chief].aliases.contains(alias) {
         cast.members[chief].aliases.append(alias)
       }
     }
-    if cast.members[chief].name != person.name {
-      cast.members[chief].aliases.append(cast.members[chief].name)
+    let name = cast.members[chief].name
+    if name != person.name {
+      if !cast.members[chief].aliases.contains(name) { cast.members[chief].aliases.append(name) }
       cast.members[chief].name = person.name
     }
     cast.members[chief].aliases.removeAll { $0 == person.name }

@@ -4,9 +4,9 @@ import Foundation
 ///
 /// A `JUNK` chunk keeps the place of the `ds64` chunk that makes a file of over 4 GiB an RF64 (EBU Tech 3306); up to
 /// that size the file is plain RIFF that any program reads.
-struct WaveHeader {
+package struct WaveHeader {
   /// The header's size in bytes: RIFF, 28 bytes of ds64 or JUNK, the format, the start of the data chunk.
-  static let size = 12 + 8 + 28 + 8 + 16 + 8
+  package static let size = 12 + 8 + 28 + 8 + 16 + 8
 
   let format: SampleFormat
   /// The size of the samples in bytes.
@@ -19,7 +19,13 @@ struct WaveHeader {
 
   private var riffSize: Int { Self.size - 8 + dataSize + trailerSize }
 
-  var data: Data {
+  package init(format: SampleFormat, dataSize: Int, trailerSize: Int) {
+    self.format = format
+    self.dataSize = dataSize
+    self.trailerSize = trailerSize
+  }
+
+  package var data: Data {
     var data = Data(capacity: Self.size)
     data.append(contentsOf: (isRF64 ? "RF64" : "RIFF").utf8)
     data.append(littleEndian: isRF64 ? UInt32.max : UInt32(riffSize))

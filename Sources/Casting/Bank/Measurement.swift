@@ -1,5 +1,5 @@
 extension Voice {
-  /// What `Voices/measure.py` found when the voice spoke its fixed text; see `Documentation/Voices.md`.
+  /// What `hearsay voices measure` found when the voice read its passage; see `Documentation/Voices.md`.
   public struct Measurement: Sendable, Hashable {
     /// The median pitch in Hz; nil for a voice without pitch, such as a whisper.
     public var pitch: Double?

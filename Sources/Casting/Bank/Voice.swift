@@ -19,7 +19,7 @@ public struct Voice: Sendable, Hashable, Identifiable {
   public var languages: [String]
   /// The engine that speaks it, such as `espeak-ng`.
   public var engine: String
-  /// The engine's own id of the language file, such as `gmw/en-US`.
+  /// The engine's own id of the language file, such as `gmw/en-US`, or the absolute path of a voice file of the bank's.
   public var file: String
   /// The engine's variant, such as `f3`; nil for the file's plain voice.
   public var variant: String?

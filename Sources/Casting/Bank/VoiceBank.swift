@@ -15,13 +15,23 @@ public struct VoiceBank: Sendable, Hashable {
     public var unknown: Voice.ID
     /// What a voice says to introduce itself.
     public var sample: String
+    /// The engine's own plain voice, against which the others' formants are measured, such as `gmw/en-US`; empty
+    /// where voices of the language are not to be measured.
+    public var reference: String
+    /// What a voice reads to be measured: plain sentences, a question, an exclamation, with all vowels of the language.
+    public var passage: String
 
     /// Makes a language's part of its parts.
-    public init(tag: String, narrators: [Voice.ID], unknown: Voice.ID, sample: String) {
+    public init(
+      tag: String, narrators: [Voice.ID], unknown: Voice.ID, sample: String, reference: String = "",
+      passage: String = ""
+    ) {
       self.tag = tag
       self.narrators = narrators
       self.unknown = unknown
       self.sample = sample
+      self.reference = reference
+      self.passage = passage
     }
   }
 

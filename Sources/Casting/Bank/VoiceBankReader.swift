@@ -31,7 +31,7 @@ extension VoiceBank {
       }
       let file = "\(name)/\(id).yaml"
       let text = try YAMLDocument.text(of: folder.appendingPathComponent("\(id).yaml"), called: file)
-      voices.append(try VoiceReader.read(text, id: id, file: file))
+      voices.append(try VoiceReader.read(text, id: id, file: file, in: folder))
     }
     let languages = try fields.required("languages", fields.mapping("languages"))
     self.init(voices: voices, languages: try Self.languages(languages, voices: voices))
@@ -44,12 +44,14 @@ extension VoiceBank {
     var languages: [Language] = []
     for entry in section.entries {
       let fields = try section.required(entry.key, section.mapping(entry.key))
-      try fields.allow(["narrators", "unknown", "sample"])
+      try fields.allow(["narrators", "unknown", "sample", "reference", "passage"])
       let language = Language(
         tag: entry.key,
         narrators: try fields.required("narrators", fields.texts("narrators")),
         unknown: try fields.required("unknown", fields.text("unknown")),
-        sample: try fields.required("sample", fields.text("sample")))
+        sample: try fields.required("sample", fields.text("sample")),
+        reference: try fields.text("reference") ?? "",
+        passage: try fields.text("passage") ?? "")
       guard !language.narrators.isEmpty else { throw section.error(entry, "names no narrator") }
       for id in language.narrators + [language.unknown] {
         guard let voice = voices.first(where: { $0.id == id }), voice.languages.contains(language.tag) else {

@@ -1,3 +1,4 @@
+import Foundation
 import HearsayScript
 
 /// Reads a voice's own file: `Voices/<id>.yaml`.
@@ -7,14 +8,15 @@ enum VoiceReader {
     "gain", "only-for", "measured",
   ]
 
-  /// The voice in a file's text; `id` is what the file is called without its ending.
-  static func read(_ text: String, id: Voice.ID, file: String) throws(YAMLFileError) -> Voice {
+  /// The voice in a file's text; `id` is what the file is called without its ending, `folder` where it stands.
+  static func read(_ text: String, id: Voice.ID, file: String, in folder: URL) throws(YAMLFileError) -> Voice {
     let fields = try YAMLDocument.read(text, file: file)
     try fields.allow(keys)
     let given = try fields.required("id", fields.text("id"))
     guard given == id else {
       throw YAMLFileError(file: file, field: "id", problem: "\(Spelling.quoted(given)) is not what the file is called")
     }
+    let variant = try fields.text("variant")
     return Voice(
       id: id,
       description: try fields.required("description", fields.text("description")),
@@ -23,11 +25,27 @@ enum VoiceReader {
       accent: try fields.required("accent", fields.text("accent")),
       languages: try fields.required("languages", fields.texts("languages")),
       engine: try fields.text("engine") ?? "espeak-ng",
-      file: try fields.required("file", fields.text("file")),
-      variant: try fields.text("variant"),
+      file: try engineFile(fields, hasVariant: variant != nil, in: folder),
+      variant: variant,
       tuning: try tuning(fields),
       onlyFor: try fields.texts("only-for") ?? [],
       measured: try fields.mapping("measured").map(measurement))
+  }
+
+  /// The engine's name of the voice's file: one of the engine's own, or, from `./` on, one beside the bank.
+  private static func engineFile(
+    _ fields: YAMLMapping, hasVariant: Bool, in folder: URL
+  ) throws(YAMLFileError) -> String {
+    let name = try fields.required("file", fields.text("file"))
+    guard name.hasPrefix("./") else { return name }
+    let path = folder.appending(path: String(name.dropFirst(2))).standardizedFileURL.path
+    func problem(_ text: String) -> YAMLFileError {
+      YAMLFileError(file: fields.file, field: "file", problem: "\(Spelling.quoted(name)) \(text)")
+    }
+    guard !name.split(separator: "/").contains("..") else { throw problem("leads out of the bank's folder") }
+    guard !hasVariant else { throw problem("is a whole voice: it can't have a variant too") }
+    guard FileManager.default.isReadableFile(atPath: path) else { throw problem("is not there, or can't be read") }
+    return path
   }
 
   private static func tuning(_ fields: YAMLMapping) throws(YAMLFileError) -> Voice.Tuning {

@@ -5,8 +5,9 @@ public enum CastReader {
   /// What a file's text settles for a script.
   ///
   /// A character may be named by id, name or alias, and `spike: rowan` is short for `spike: {voice: rowan}`. Throws an
-  /// error with file, line and field for anything that can't be used: an unknown key (with the nearest), a number out of
-  /// range (with the range), a voice that the bank lacks, a name that nobody bears (with those there are).
+  /// error with file, line, column and field for anything that can't be used: an unknown key (with the nearest), a number
+  /// out of range (with the range), a voice that the bank lacks, a name that nobody bears (with those there are),
+  /// corrections that contradict each other.
   public static func sheet(
     _ text: String, file: String, script: Script, bank: VoiceBank
   ) throws(YAMLFileError) -> CastSheet {
@@ -14,63 +15,43 @@ public enum CastReader {
     try fields.allow(["speed", "solo", "narrator", "pauses", "characters"])
     var sheet = CastSheet()
     sheet.speed = try fields.number("speed", in: SettingRange.speed)
-    sheet.solo = try voice("solo", of: fields, in: bank)
+    sheet.solo = try VoiceField.voice("solo", of: fields, in: bank)
     if let pauses = try fields.mapping("pauses") {
       try pauses.allow(Pauses.Kind.allCases.map(\.rawValue))
       for kind in Pauses.Kind.allCases {
         sheet.pauses[kind] = try pauses.integer(kind.rawValue, in: SettingRange.pause)
       }
     }
-    let roster = Roster(script.shares(), narrator: script.narrator)
-    var names: [Script.Character.ID: String] = [:]
-    if let narrator = try voice("narrator", of: fields, in: bank) {
-      sheet.entries.append(CastSheet.Entry(character: script.narrator, voice: narrator))
-      names[script.narrator] = "narrator"
-    }
-    guard let characters = try fields.mapping("characters") else { return sheet }
-    for entry in characters.entries {
-      let id: Script.Character.ID
-      do { id = try roster.find(entry.key) } catch { throw characters.error(entry, error.description) }
-      if let earlier = names.updateValue(entry.key, forKey: id) {
-        throw characters.error(entry, CastProblem.twice(earlier, entry.key).description)
+    var names = CastNames(script)
+    var drafts: [CastDraft] = []
+    var places: [CastNames.Person: Int] = [:]
+    if let characters = try fields.mapping("characters") {
+      for entry in characters.entries {
+        let draft = try CastDraft(entry, of: characters, names: &names, in: bank)
+        if let place = places[draft.person] {
+          drafts[place] = try drafts[place].joined(with: draft)
+        } else {
+          places[draft.person] = drafts.count
+          drafts.append(draft)
+        }
       }
-      sheet.entries.append(try character(id, entry, of: characters, in: bank))
+    }
+    let parts = try CastDrafts(drafts, script: script).settled()
+    sheet.corrections = parts.corrections
+    sheet.entries = parts.entries
+    if let entry = fields.entry("narrator") {
+      let voice = try VoiceField.voice(entry, of: fields, in: bank)
+      let narrator = parts.corrections.first(where: \.narrates)?.character ?? script.narrator
+      if let own = places[.character(narrator)].map({ drafts[$0].key }) {
+        let index = sheet.entries.firstIndex { $0.character == narrator }
+        guard let index, sheet.entries[index].voice == nil else {
+          throw fields.error(entry, CastProblem.twice(own, "narrator").description)
+        }
+        sheet.entries[index].voice = voice
+      } else {
+        sheet.entries.insert(CastSheet.Entry(character: narrator, voice: voice), at: 0)
+      }
     }
     return sheet
-  }
-
-  private static func character(
-    _ id: Script.Character.ID, _ entry: YAMLMapping.Entry, of characters: YAMLMapping, in bank: VoiceBank
-  ) throws(YAMLFileError) -> CastSheet.Entry {
-    if YAMLMapping.isNothing(entry.value) { return CastSheet.Entry(character: id) }
-    if YAMLMapping.isSingle(entry.value) {
-      return CastSheet.Entry(character: id, voice: try voice(entry, of: characters, in: bank))
-    }
-    let fields = try YAMLMapping(entry.value, file: characters.file, path: characters.field(entry))
-    try fields.allow(["gender", "age", "voice", "pitch", "range", "rate", "gain"])
-    return CastSheet.Entry(
-      character: id,
-      voice: try voice("voice", of: fields, in: bank),
-      settings: VoiceSettings(
-        pitch: try fields.integer("pitch", in: SettingRange.pitch),
-        range: try fields.integer("range", in: SettingRange.range),
-        rate: try fields.integer("rate", in: SettingRange.rate),
-        gain: try fields.number("gain", in: SettingRange.gain).map(Decibels.hundredths)),
-      gender: try fields.choice("gender", of: Gender.self),
-      age: try fields.choice("age", of: Age.self))
-  }
-
-  private static func voice(
-    _ key: String, of fields: YAMLMapping, in bank: VoiceBank
-  ) throws(YAMLFileError) -> Voice.ID? {
-    guard let entry = fields.entry(key) else { return nil }
-    return try voice(entry, of: fields, in: bank)
-  }
-
-  private static func voice(
-    _ entry: YAMLMapping.Entry, of fields: YAMLMapping, in bank: VoiceBank
-  ) throws(YAMLFileError) -> Voice.ID {
-    let id = try fields.text(entry)
-    do { return try bank.voice(id).id } catch { throw fields.error(entry, error.description) }
   }
 }

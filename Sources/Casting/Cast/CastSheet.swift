@@ -36,14 +36,26 @@ public struct CastSheet: Sendable, Hashable {
   public var speed: Double?
   /// The one voice for everyone.
   public var solo: Voice.ID?
+  /// What it settles about who speaks, in the file's order: read before lines are given to speakers.
+  public var corrections: [CharacterCorrection]
 
   /// Makes a sheet of its parts.
   public init(
-    entries: [Entry] = [], pauses: [Pauses.Kind: Int] = [:], speed: Double? = nil, solo: Voice.ID? = nil
+    entries: [Entry] = [], pauses: [Pauses.Kind: Int] = [:], speed: Double? = nil, solo: Voice.ID? = nil,
+    corrections: [CharacterCorrection] = []
   ) {
     self.entries = entries
     self.pauses = pauses
     self.speed = speed
     self.solo = solo
+    self.corrections = corrections
+  }
+
+  /// The sheet for the script that its own corrections led to: without those who have no line any more.
+  public func kept(in script: Script) -> CastSheet {
+    var sheet = self
+    let there = Set(script.characters.map(\.id) + script.lines.map(\.speaker) + [script.narrator])
+    sheet.entries.removeAll { !there.contains($0.character) }
+    return sheet
   }
 }

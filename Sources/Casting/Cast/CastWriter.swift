@@ -12,6 +12,8 @@ public enum CastWriter {
       "# Who speaks in which voice. Change what you like, and render again: what stands here is kept.",
       "# Without its `voice` line, a character is cast anew; `hearsay voices` lists the voices.",
       "# A character may also have: pitch and range (0 to 100), rate (80 to 450 words a minute), gain (-24 to 24 dB).",
+      "# Who is who can be settled too: gender, age, name (a new one), aliases (others who are the same person),",
+      "# narrates: true, speaks: false.",
       "",
       "# How fast it is all read, 0.5 to 2.0.",
       "speed: \(cast.speed)",
@@ -26,16 +28,39 @@ public enum CastWriter {
       lines.append(key + String(repeating: " ", count: max(1, 26 - key.utf8.count)) + "# \(meaning(of: kind))")
     }
     lines += ["", "characters:"]
+    let corrections = Dictionary(
+      casting.corrections.compactMap { correction in correction.character.map { ($0, correction) } },
+      uniquingKeysWith: { first, _ in first })
     for (role, share) in zip(cast.roles, casting.shares) {
       lines.append("  # \(summary(share))")
       lines.append("  \(YAMLScalar.text(role.character)):")
+      if let correction = corrections[role.character] { lines += self.lines(of: correction) }
       if let gender = share.character.gender { lines.append("    gender: \(gender.rawValue)") }
       if let age = share.character.age { lines.append("    age: \(age.rawValue)") }
       let voice = bank.voices.first { $0.id == role.voice }
       lines.append("    voice: \(role.voice)" + (voice.map { " # \(YAMLScalar.comment($0.description))" } ?? ""))
       lines += settings(role.settings)
     }
+    let heard = Set(cast.roles.map(\.character))
+    for correction in casting.corrections where !(correction.character.map(heard.contains) ?? false) {
+      lines.append("  \(YAMLScalar.text(correction.character ?? correction.called)):")
+      lines += self.lines(of: correction)
+      if let gender = correction.gender { lines.append("    gender: \(gender.rawValue)") }
+      if let age = correction.age { lines.append("    age: \(age.rawValue)") }
+    }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What was settled about who speaks; gender and age stand with the voice.
+  private static func lines(of correction: CharacterCorrection) -> [String] {
+    var lines: [String] = []
+    if let name = correction.name { lines.append("    name: \(YAMLScalar.text(name))") }
+    if !correction.aliases.isEmpty {
+      lines.append("    aliases: [\(correction.aliases.map { YAMLScalar.text($0.name) }.joined(separator: ", "))]")
+    }
+    if correction.narrates { lines.append("    narrates: true") }
+    if correction.neverSpeaks { lines.append("    speaks: false") }
+    return lines
   }
 
   private static func settings(_ settings: VoiceSettings) -> [String] {

@@ -14,14 +14,14 @@ enum AgeFit {
     case (nil, .young): 0.15
     case (nil, .old): 0.4
     case (nil, .child): 3
-    case (.child, .young): 1
+    case (.child, .young): 2
     case (.child, _): hopeless
     case (.young, .adult): 0.6
     case (.young, .child): 2.5
     case (.young, .old): 3
     case (.adult, .young): 0.4
     case (.adult, .old): 0.8
-    case (.old, .adult): 0.8
+    case (.old, .adult): 1.6
     case (.old, .young): 2.5
     case (.adult, .child), (.old, .child): hopeless
     }

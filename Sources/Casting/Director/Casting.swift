@@ -8,4 +8,8 @@ public struct Casting: Sendable, Hashable {
   public var notes: [CastingNote]
   /// Everyone's share, in the order of the cast's roles: with gender and age as they were cast by.
   public var shares: [Share]
+  /// Why everyone has the voice they have, in the same order.
+  public var reasons: [CastingReason]
+  /// What a person settled about who speaks, for the cast's file.
+  public var corrections: [CharacterCorrection] = []
 }

@@ -50,6 +50,8 @@ public struct CastingDirector: Sendable {
       guard let sound = sounds[role.character], let wanted = sound.wantedRate else { continue }
       notes.append(.rate(role.character, wanted: wanted, used: sound.rate))
     }
-    return Casting(cast: cast, notes: notes, shares: shares)
+    return Casting(
+      cast: cast, notes: notes, shares: shares, reasons: ensemble.reasons.map { $0 ?? .onlyOne },
+      corrections: request.sheet?.corrections ?? [])
   }
 }

@@ -23,6 +23,10 @@ struct Ensemble {
   private var lookalikes: [Int]
   /// The chapters in which each voice is heard.
   private var chapters: [Set<Int>]
+  /// How each character's voice is described, where it is.
+  private let manners: [Script.Character.ID: Manner]
+  /// Why each share has its voice; nil while it has none.
+  private(set) var reasons: [CastingReason?]
   /// What there is to say, in the order it came up.
   private(set) var notes: [CastingNote] = []
 
@@ -30,6 +34,8 @@ struct Ensemble {
     self.shares = shares
     self.language = language
     conversations = Conversations(script, shares: shares)
+    manners = Manner.all(in: script)
+    reasons = Array(repeating: nil, count: shares.count)
     voices = bank.voices
     distances = bank.voices.map { first in bank.voices.map { VoiceDistance.between(first, $0) } }
     given = Array(repeating: nil, count: shares.count)
@@ -48,29 +54,51 @@ struct Ensemble {
 
   /// Gives a share the voice a person chose for it.
   mutating func give(_ voice: Voice.ID, to share: Int) {
-    if let index = voices.firstIndex(where: { $0.id == voice }) { give(index, to: share) }
+    guard let index = voices.firstIndex(where: { $0.id == voice }) else { return }
+    reasons[share] = .settled
+    give(index, to: share)
   }
 
   /// Chooses a share's voice. The shares are cast in order of importance.
   mutating func cast(_ share: Int) {
-    let character = shares[share].character
-    if share == 0, let voice = narratorsVoice(for: character) { return give(voice, to: share) }
-    if character.id == Script.Character.unknownID, let voice = unknownVoice, holders[voice].isEmpty {
-      return give(voice, to: share)
+    let (voice, reason) = choice(for: share)
+    reasons[share] = reason
+    give(voice, to: share)
+    let id = shares[share].character.id
+    switch reason {
+    case .shared(let other): notes.append(.shared(id, with: other, voice: voices[voice].id))
+    case .chosen(_, _, let partners):
+      for partner in partners where partner.steps < VoiceDistance.confusable {
+        notes.append(.alike(id, partner.character))
+      }
+    default: break
     }
-    if let voice = voiceMade(for: character) { return give(voice, to: share) }
-    if let voice = free(for: share) {
-      give(voice, to: share)
-      for (other, _) in conversations.partners(of: share) {
-        guard let others = given[other], distances[others][voice] < VoiceDistance.confusable else { continue }
-        notes.append(.alike(character.id, shares[other].character.id))
+  }
+
+  private func choice(for share: Int) -> (voice: Int, reason: CastingReason) {
+    let character = shares[share].character
+    if share == 0, let voice = narratorsVoice(for: character) { return (voice, .narrator) }
+    if character.id == Script.Character.unknownID, let voice = unknownVoice, holders[voice].isEmpty {
+      return (voice, .unknown)
+    }
+    if let voice = voiceMade(for: character) { return (voice, .made) }
+    if let (voice, among) = free(for: share) {
+      return (voice, .chosen(among: among, manner: manners[character.id], partners: partners(of: share, in: voice)))
+    }
+    let voice = shared(by: share)
+    return (voice, holders[voice].first.map { .shared(with: shares[$0].character.id) } ?? .onlyOne)
+  }
+
+  /// Those who have a voice already and whom a share talks to, the one it talks to most first.
+  private func partners(of share: Int, in voice: Int) -> [CastingReason.Partner] {
+    conversations.partners(of: share).enumerated().sorted {
+      ($1.element.turns, $0.offset) < ($0.element.turns, $1.offset)
+    }
+    .compactMap { _, partner in
+      given[partner.share].map {
+        CastingReason.Partner(
+          character: shares[partner.share].character.id, turns: partner.turns, steps: distances[$0][voice])
       }
-    } else {
-      let voice = shared(by: share)
-      if let other = holders[voice].first {
-        notes.append(.shared(character.id, with: shares[other].character.id, voice: voices[voice].id))
-      }
-      give(voice, to: share)
     }
   }
 
@@ -108,16 +136,18 @@ struct Ensemble {
 
   // MARK: Voices for anyone
 
-  /// The best voice that nobody has and that fits; nil when the bank has none left.
-  private func free(for share: Int) -> Int? {
+  /// The best voice that nobody has and that fits, and of how many; nil when the bank has none left.
+  private func free(for share: Int) -> (voice: Int, among: Int)? {
     let character = shares[share].character
     let free = anyones.filter { holders[$0].isEmpty }
     let fitting = free.filter { fits($0, character.gender) && ageCost($0, character) < AgeFit.hopeless }
-    if !fitting.isEmpty { return best(fitting, for: share) }
+    // What is easily confused with a voice already taken waits until nothing else is free.
+    var circles = [fitting.filter { lookalikes[$0] == 0 }, fitting]
     // Before a child sounds grown, a boy may sound like a girl.
-    guard character.age == .child else { return nil }
-    return best(free.filter { voices[$0].age == .child }, for: share)
-      ?? best(free.filter { fits($0, character.gender) }, for: share)
+    if character.age == .child {
+      circles += [free.filter { voices[$0].age == .child }, free.filter { fits($0, character.gender) }]
+    }
+    return circles.first { !$0.isEmpty }.flatMap { circle in best(circle, for: share).map { ($0, circle.count) } }
   }
 
   /// The voice to share when none is free: of those who never meet this share, then of those who say least.
@@ -147,6 +177,7 @@ struct Ensemble {
   /// What it costs to give a voice to a share; the bank's order settles what is left.
   private func cost(of voice: Int, for share: Int) -> Double {
     var cost = ageCost(voice, shares[share].character) + Weight.order * Double(voice)
+    cost += manners[shares[share].character.id].map { $0.cost(of: voices[voice]) } ?? 0
     let partners = conversations.partners(of: share)
     let turns = Double(partners.reduce(0) { $0 + $1.turns })
     for (other, count) in partners {

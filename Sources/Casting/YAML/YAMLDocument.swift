@@ -54,12 +54,12 @@ enum YAMLDocument {
     switch error {
     case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _):
-      YAMLFileError(file: file, line: mark.line, problem: "is not YAML: \(problem)")
+      YAMLFileError(file: file, line: mark.line, column: mark.column, problem: "is not YAML: \(problem)")
     case YamlError.reader(let problem, _, _, _):
       YAMLFileError(file: file, problem: "is not YAML: \(problem)")
     case YamlError.duplicatedKeysInMapping(let duplicates, let context):
       YAMLFileError(
-        file: file, line: context.mark.line,
+        file: file, line: context.mark.line, column: context.mark.column,
         problem: "is not YAML: the key \(Spelling.quoted(duplicates.min() ?? "")) stands twice")
     default:
       YAMLFileError(file: file, problem: "is not YAML")

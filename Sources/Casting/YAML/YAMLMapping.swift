@@ -2,10 +2,11 @@ import Yams
 
 /// A mapping of a YAML file, asked for its fields one by one; every error names file, line and field.
 struct YAMLMapping {
-  /// A key, the line it stands on, and its value.
+  /// A key, where it stands, and its value.
   struct Entry {
     var key: String
     var line: Int
+    var column: Int?
     var value: Node
   }
 
@@ -26,15 +27,15 @@ struct YAMLMapping {
     let line = node.mark?.line ?? 1
     guard let mapping = node.mapping else {
       throw YAMLFileError(
-        file: file, line: line, field: path.isEmpty ? nil : path, problem: "expected `key: value` lines")
+        file: file, line: line, column: node.mark?.column, field: path.isEmpty ? nil : path,
+        problem: "expected `key: value` lines")
     }
     var entries: [Entry] = []
     for (key, value) in mapping {
-      let line = key.mark?.line ?? line
       guard let name = key.scalar?.string else {
         throw YAMLFileError(file: file, line: line, field: path.isEmpty ? nil : path, problem: "expected a plain key")
       }
-      entries.append(Entry(key: name, line: line, value: value))
+      entries.append(Entry(key: name, line: key.mark?.line ?? line, column: key.mark?.column, value: value))
     }
     self.init(file: file, path: path, line: line, entries: entries)
   }
@@ -72,6 +73,17 @@ struct YAMLMapping {
       texts.append(text)
     }
     return texts
+  }
+
+  /// Whether something is so, under a key.
+  func truth(_ key: String) throws(YAMLFileError) -> Bool? {
+    guard let entry = entry(key) else { return nil }
+    let text = try text(entry)
+    switch text.lowercased() {
+    case "true", "yes": return true
+    case "false", "no": return false
+    default: throw outside(entry, text, "true or false")
+    }
   }
 
   /// The whole number under a key.
@@ -122,7 +134,7 @@ struct YAMLMapping {
 
   /// An error about an entry.
   func error(_ entry: Entry, _ problem: String) -> YAMLFileError {
-    YAMLFileError(file: file, line: entry.line, field: field(entry), problem: problem)
+    YAMLFileError(file: file, line: entry.line, column: entry.column, field: field(entry), problem: problem)
   }
 
   /// The name of an entry's field from the top of the file.

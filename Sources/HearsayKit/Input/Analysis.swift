@@ -10,15 +10,22 @@ struct Analysis {
   let extractedText: [UInt8]?
   /// The manuscript's own picture, where it is one that players show.
   let cover: Cover?
+  private let book: Book
 
   /// Reads a manuscript and attributes its lines.
   /// - Throws: `ManuscriptError`.
   init(_ file: ManuscriptFile, language: String?) throws {
     var book = try Manuscript.read(file.bytes, name: file.name)
     if let language { book.language = language }
+    self.book = book
     extractedText = book.isFileItself ? nil : book.bytes
     cover = book.cover.flatMap { Cover($0.bytes) }
     script = Attribution.script(
       of: book, source: Script.Source(name: file.name, sha256: ContentHash.hex(of: book.bytes)))
+  }
+
+  /// Attributes the lines once more, keeping to what a person has settled.
+  func script(keepingTo corrections: Corrections) -> Script {
+    Attribution.script(of: book, source: script.source, corrections: corrections)
   }
 }

@@ -3,14 +3,13 @@ import HearsayCasting
 import HearsayScript
 
 extension Hearsay {
-  /// Gives everyone in a script a voice.
+  /// Gives everyone in a story a voice.
   /// - Parameters:
-  ///   - script: the script.
-  ///   - input: where it came from: a production folder's own `cast.yaml` is kept to.
-  ///   - options: what is asked for.
-  /// - Throws: what reading a cast's file or casting throws.
-  public func cast(_ script: Script, from input: Input, options: CastingOptions = CastingOptions()) throws -> Casting {
-    try CastSettlement(script, options: options, standing: standingCast(input), bank: voices()).casting
+  ///   - story: the story, as ``read(_:options:)`` gives it: what its cast's file settles is kept to.
+  ///   - request: what goes before the cast's file.
+  /// - Throws: what casting throws.
+  public func cast(_ story: Story, request: CastingRequest = CastingRequest()) throws -> Casting {
+    try CastSettlement(story.script, request: request, sheet: story.sheet, from: nil, bank: voices()).casting
   }
 
   /// A cast as the `cast.yaml` that `render` reads back.

@@ -1,37 +1,43 @@
 import Foundation
+import HearsayAttribution
 import HearsayScript
 
 extension Hearsay {
   /// Reads a story and finds out who says what.
   /// - Parameters:
-  ///   - input: a manuscript, a script, or a production folder, of which the edited script counts.
+  ///   - input: a manuscript, a script, or a production folder, of which the edited script and the cast count.
   ///   - options: how it is to be read.
   /// - Throws: an error that names the place and describes itself in a line.
   public func read(_ input: Input, options: ReadingOptions = ReadingOptions()) throws -> Story {
-    var story = try story(input, language: options.language)
-    story.script = try story.script.assigning(options.assignments)
-    return story
-  }
-
-  private func story(_ input: Input, language: String?) throws -> Story {
-    switch try Material(input) {
+    let material = try Material(input)
+    switch material {
     case .manuscript(let file):
-      let analysis = try Analysis(file, language: language)
-      return Story(script: analysis.script, notes: [], text: analysis.extractedText ?? file.bytes)
+      let analysis = try Analysis(file, language: options.language)
+      let corrected = try corrected(analysis.script, options, again: analysis.script(keepingTo:))
+      return Story(
+        script: corrected.script, notes: [], text: analysis.extractedText ?? file.bytes, sheet: corrected.sheet)
     case .script(let file, let reading):
-      return Story(script: reading.script, notes: reading.warnings.map { "\(file.name): \($0)" }, text: nil)
+      let corrected = try corrected(reading.script, options)
+      return Story(
+        script: corrected.script, notes: reading.warnings.map { "\(file.name): \($0)" }, text: nil,
+        sheet: corrected.sheet)
     case .production(let folder):
       let production = Production(folder: folder, slug: "")
       let edits = try HandEdits(in: production, ledger: try Ledger.read(production.ledger))
       let reading = try edits.script?.reading ?? ScriptFile.read(production.scriptJSON)
-      return Story(script: reading.script, notes: reading.warnings.map(\.description), text: nil)
+      let standing = FileManager.default.fileExists(atPath: production.cast.path) ? production.cast : nil
+      let corrected = try corrected(reading.script, options, standing: standing)
+      return Story(
+        script: corrected.script, notes: reading.warnings.map(\.description), text: nil, sheet: corrected.sheet,
+        recordings: production.recordings)
     }
   }
 
-  /// The cast of a production folder; nil for any other input.
-  func standingCast(_ input: Input) -> URL? {
-    guard case .file(let file) = input, case .production(let folder)? = try? Material(input) else { return nil }
-    let cast = Production(folder: folder, slug: file.lastPathComponent).cast
-    return FileManager.default.fileExists(atPath: cast.path) ? cast : nil
+  private func corrected(
+    _ script: Script, _ options: ReadingOptions, standing: URL? = nil, again: ((Corrections) -> Script)? = nil
+  ) throws -> CorrectedScript {
+    try CorrectedScript(
+      script, cast: try CastFile(named: options.cast, standing: standing, isHandmade: false),
+      assignments: options.assignments, bank: voices, again: again)
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import HearsayScript
 
 /// How a story is to be read.
@@ -6,10 +7,14 @@ public struct ReadingOptions: Sendable, Hashable {
   public var language: String?
   /// Lines given to speakers, over what the text and the script say.
   public var assignments: [Assignment]
+  /// A `cast.yaml` whose corrections are kept to (who is who, who never speaks), whole or in part; a production folder's own
+  /// when nil. A render takes the one of its ``CastingOptions`` instead.
+  public var cast: URL?
 
   /// Makes options of their parts.
-  public init(language: String? = nil, assignments: [Assignment] = []) {
+  public init(language: String? = nil, assignments: [Assignment] = [], cast: URL? = nil) {
     self.language = language
     self.assignments = assignments
+    self.cast = cast
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+import HearsayCasting
 import HearsayScript
 
 /// An input read through: who says what in it, and its text.
@@ -8,4 +10,8 @@ public struct Story: Sendable {
   public var notes: [String]
   /// The text that the script's spans refer to; nil where the input was itself a script.
   public var text: [UInt8]?
+  /// What the cast's file says of it; nil where there is none.
+  public var sheet: CastSheet?
+  /// The folder of people's own recordings of lines, where the input was a production folder.
+  public var recordings: URL?
 }

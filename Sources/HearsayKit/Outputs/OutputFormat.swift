@@ -22,7 +22,7 @@ public enum OutputFormat: String, Sendable, Hashable, Codable, CaseIterable {
   case epub
   /// A web page that reads aloud.
   case readalong
-  /// A W3C audiobook's `publication.json`.
+  /// A W3C audiobook as a folder: `publication.json`, a page of contents, a file for each chapter.
   case manifest
   /// A W3C audiobook, packaged.
   case lpf
@@ -45,7 +45,7 @@ public enum OutputFormat: String, Sendable, Hashable, Codable, CaseIterable {
   }
 
   /// The formats that this version writes.
-  public static let offered: [OutputFormat] = [.wav, .flac, .mp3, .opus, .m4b, .vtt, .srt, .lrc, .labels]
+  public static let offered: [OutputFormat] = allCases
 
   /// Where the format stands.
   /// - Parameters:
@@ -57,7 +57,7 @@ public enum OutputFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .wav, .flac, .mp3, .opus, .m4b, .vtt, .srt, .lrc, .epub, .lpf: .file("\(base).\(rawValue)")
     case .labels: .file("\(base).labels.txt")
     case .readalong: .file("\(base).html")
-    case .manifest: .file("\(base).publication.json")
+    case .manifest: .folder("\(base)-audiobook")
     case .stems: .folder("\(base)-stems")
     }
   }
@@ -70,13 +70,25 @@ public enum OutputFormat: String, Sendable, Hashable, Codable, CaseIterable {
     }
   }
 
+  /// The media type of a format that browsers play.
+  var mediaType: String? {
+    switch self {
+    case .wav: "audio/wav"
+    case .flac: "audio/flac"
+    case .mp3: "audio/mpeg"
+    case .opus: "audio/ogg; codecs=opus"
+    case .m4b: "audio/mp4"
+    case .vtt, .srt, .lrc, .labels, .epub, .readalong, .manifest, .lpf, .stems: nil
+    }
+  }
+
   /// The encoder of ffmpeg's that the format needs; nil where it needs none.
   var encoder: String? {
     switch self {
     case .mp3: "libmp3lame"
     case .opus: "libopus"
-    case .m4b: "aac"
-    case .wav, .flac, .vtt, .srt, .lrc, .labels, .epub, .readalong, .manifest, .lpf, .stems: nil
+    case .m4b, .epub, .manifest, .lpf: "aac"
+    case .wav, .flac, .vtt, .srt, .lrc, .labels, .readalong, .stems: nil
     }
   }
 

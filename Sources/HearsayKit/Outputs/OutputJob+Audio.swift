@@ -60,7 +60,8 @@ extension OutputJob {
     }
   }
 
-  private func tool() throws(EncodingError) -> FFmpeg {
+  /// The program that the format needs.
+  func tool() throws(EncodingError) -> FFmpeg {
     guard let ffmpeg else { throw .noFFmpeg(for: format.rawValue) }
     return ffmpeg
   }

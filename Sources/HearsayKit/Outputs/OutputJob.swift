@@ -8,8 +8,6 @@ struct OutputJob: Sendable {
   let format: OutputFormat
   /// What is to be written; its slug names the files.
   let publication: Publication
-  /// How finely text follows the voice.
-  let granularity: Granularity
   /// The stitched samples.
   let wave: StitchedWave
   /// An empty folder: what stands in it when the writer returns is given its final name in the production folder, file by
@@ -21,6 +19,8 @@ struct OutputJob: Sendable {
   let scratch: URL
   /// How the files are to be.
   let options: OutputOptions
+  /// The formats of the whole book's sound that are made with it, the best for a browser first.
+  let audio: [OutputFormat]
   /// Whether this is the whole book: only then may what the cache keeps be cleared.
   let isWhole: Bool
   /// Runs what only it can do; nil where no format that was asked for needs it.

@@ -1,6 +1,5 @@
 import Foundation
 import HearsayAudiobook
-import HearsayPublishing
 import HearsayScript
 
 /// What a render is to give: the formats, and what each is a function of.
@@ -11,15 +10,12 @@ struct OutputPlan {
   let base: String
   /// How the files are to be.
   let options: OutputOptions
-  /// How finely text follows the voice.
-  let granularity: Granularity
   /// What every format depends on besides the sound, as text.
   private let details: String
 
   init(_ options: RenderOptions, base: String) {
     self.base = base
     self.options = options.outputs
-    granularity = options.granularity
     var formats: [OutputFormat] = []
     for format in options.formats where !formats.contains(format) { formats.append(format) }
     self.formats = formats
@@ -27,16 +23,22 @@ struct OutputPlan {
     let cover = metadata.cover.flatMap { FileManager.default.contents(atPath: $0.path) } ?? Data()
     metadata.cover = nil
     let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] ?? ""
-    details = "\(options.outputs)\n\(metadata)\n\(ContentHash.hex(of: cover))\n\(epoch)"
+    details = "\(metadata)\n\(ContentHash.hex(of: cover))\n\(epoch)"
   }
 
   /// A hash of everything that decides what a format's files hold.
   /// - Parameter fingerprint: what the sound is a function of.
   func key(_ format: OutputFormat, fingerprint: String) -> String {
     // The WAV says nothing of the book but its chapters.
-    let details =
-      (format == .wav && !options.perChapter ? "" : details) + (format.needsWords ? "\n\(granularity)" : "")
+    var details = format == .wav && !options.perChapter ? "" : details
+    details += format.isAudio ? "\n\(options.perChapter) \(options.quality)" : "\n\(options)"
+    if format == .readalong { details += "\n\(audio)" }
     return ContentHash.hex(of: Array("\(format.rawValue)\n\(fingerprint)\n\(base)\n\(details)".utf8))
+  }
+
+  /// The formats of the whole book's sound, those first that take little room and that browsers play to the sample.
+  var audio: [OutputFormat] {
+    options.perChapter ? [] : [.m4b, .mp3, .opus, .flac, .wav].filter(formats.contains)
   }
 
   /// The names that can be told before the work is done: those of the formats that are one file.

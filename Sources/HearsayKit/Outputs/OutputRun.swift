@@ -39,9 +39,9 @@ struct OutputRun {
         }
       }
       try await OutputJob(
-        format: format, publication: publication, granularity: plan.granularity, wave: wave, staging: staging,
-        cache: production.outputCache, scratch: scratch, options: plan.options, isWhole: isWhole, ffmpeg: ffmpeg,
-        jobs: jobs, logger: logger
+        format: format, publication: publication, wave: wave, staging: staging, cache: production.outputCache,
+        scratch: scratch, options: plan.options, audio: plan.audio, isWhole: isWhole, ffmpeg: ffmpeg, jobs: jobs,
+        logger: logger
       ).write()
       try made(format, try shelf.publish(from: staging, replacing: earlier(format), ledger: &ledger))
     }

@@ -10,11 +10,12 @@ extension Hearsay {
   /// - Parameters:
   ///   - numbers: the lines, counted from 1, in order; those that are not there are passed over.
   ///   - casting: the cast, as ``cast(_:from:options:)`` gives it.
+  ///   - recordings: the folder of people's own recordings of lines, as ``Story/recordings`` names it.
   ///   - file: where the audio goes.
   /// - Returns: the lines that could not be spoken and are silence.
   /// - Throws: an error that describes itself in a line.
   public func preview(
-    _ numbers: [Int], of script: Script, casting: Casting, to file: URL
+    _ numbers: [Int], of script: Script, casting: Casting, recordings: URL? = nil, to file: URL
   ) async throws -> [RenderSummary.Silence] {
     let numbered = numbers.compactMap { number in script.line(number).map { (number, $0) } }
     let workshop = FileManager.default.temporaryDirectory.appending(path: "hearsay-\(UUID().uuidString)")
@@ -25,10 +26,17 @@ extension Hearsay {
     var pauses = casting.cast.heardPauses
     pauses[.start] = 0
     pauses[.end] = 0
-    var stitcher = try Stitcher(file: file, format: try await recital.format(), pauses: pauses)
+    let format = try await recital.format()
+    let made = try recordings.map {
+      try Recordings(
+        in: RecordingsFolder(folder: $0), of: script, wanted: Set(numbered.map(\.0)), rate: format.rate,
+        store: recital.pool.store)
+    }
+    let recorded = numbered.indices.reduce(into: [:]) { $0[$1] = made?.takes[numbered[$1].0] }
+    var stitcher = try Stitcher(file: file, format: format, pauses: pauses)
     var silences: [RenderSummary.Silence] = []
     var spoken = 0
-    try await recital.perform(numbered.map(\.1)) { line, take in
+    try await recital.perform(numbered.map(\.1), recorded: recorded) { line, take in
       try stitcher.append(line, take: take.map { URL(filePath: $0.audio) })
       if let flaw = take?.flaw {
         silences.append(RenderSummary.Silence(line: numbered[spoken].0, text: line.text, reason: flaw))

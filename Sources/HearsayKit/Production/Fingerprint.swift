@@ -14,8 +14,12 @@ struct Fingerprint {
       if let program { add(file: program) }
     }
     add("engine", "\(engine.version) \(engine.dataPath) \(engine.sampleRate)")
-    let voices = (try? FileManager.default.contentsOfDirectory(atPath: installation.voices.path)) ?? []
-    for name in voices.sorted() where name.hasSuffix(".yaml") { add(file: installation.voices.appending(path: name)) }
+    for folder in [installation.voices, installation.voices.appending(path: "espeak-ng")] {
+      let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+      for name in files.sorted() where folder != installation.voices || name.hasSuffix(".yaml") {
+        add(file: folder.appending(path: name))
+      }
+    }
   }
 
   /// Adds what a render is asked to do.
@@ -30,6 +34,11 @@ struct Fingerprint {
     for name in edits.files.sorted() {
       add("edited", name)
       add(file: production.folder.appending(path: name))
+    }
+    let recordings = RecordingsFolder(folder: production.recordings)
+    for name in recordings.files {
+      add("recording", name)
+      add(file: recordings.folder.appending(path: name))
     }
     if let cast = options.casting.file { add(file: cast) }
     add("casting", "\(options.casting.request)")

@@ -14,6 +14,8 @@ struct Production {
   var cast: URL { folder.appending(path: "cast.yaml") }
   var manuscript: URL { folder.appending(path: "manuscript.txt") }
   var lines: URL { folder.appending(path: "lines", directoryHint: .isDirectory) }
+  /// A person's own recordings of lines.
+  var recordings: URL { folder.appending(path: "recordings", directoryHint: .isDirectory) }
   /// What Hearsay keeps for itself.
   var workshop: URL { folder.appending(path: ".hearsay", directoryHint: .isDirectory) }
   var takes: URL { workshop.appending(path: "takes", directoryHint: .isDirectory) }

@@ -65,11 +65,14 @@ extension Hearsay {
     }
 
     let bank = try voices()
+    let castFile = try CastFile(
+      named: options.casting.file, standing: material.source == nil ? production.cast.ifPresent : edits.cast,
+      isHandmade: edits.cast != nil)
     let settled = try ScriptSettlement(
-      material, edits: edits, production: production, origin: ledger.origin, options: options.reading)
-    let standing = material.source == nil ? production.cast.ifPresent : edits.cast
+      material, edits: edits, cast: castFile, bank: bank, production: production, origin: ledger.origin,
+      options: options.reading)
     let casting = try CastSettlement(
-      settled.script, options: options.casting, standing: standing, isHandmade: edits.cast != nil, bank: bank)
+      settled.script, request: options.casting.request, sheet: settled.sheet, from: castFile, bank: bank)
     for note in settled.notes + casting.notes { progress(.note(note)) }
     if let chapters = options.chapters, chapters.upperBound > settled.script.chapters.count {
       throw ProductionError.noChapter(chapters, there: settled.script.chapters.count)

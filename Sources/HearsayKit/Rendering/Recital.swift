@@ -20,13 +20,13 @@ struct Recital {
 
   /// What is to be said, an utterance for each line that is spoken.
   /// - Throws: `CastProblem` for a speaker who is not cast.
-  private func utterances(of lines: [Script.Line]) throws -> [Utterance] {
+  private func utterances(of lines: some Sequence<Script.Line>) throws -> [Utterance] {
     let voices = try cast.sounds(in: bank).mapValues {
       SpeakingVoice(
         file: $0.file, rate: $0.rate, pitch: $0.pitch, range: $0.range,
         gain: $0.gain + Loudness.gain(for: loudness))
     }
-    return try lines.filter(\.isSpoken).map { line in
+    return try lines.map { line in
       guard let voice = voices[line.speaker] else {
         throw CastProblem.nobody(line.speaker, there: cast.roles.map(\.character))
       }
@@ -35,15 +35,22 @@ struct Recital {
   }
 
   /// Speaks lines, hands each spoken one over with its take and each break without, in order.
+  /// - Parameter recorded: the takes of lines that people have recorded, by the line's place among `lines`.
   /// - Throws: `SpeechError`, `CastProblem`, `CancellationError`, and whatever `body` throws.
   func perform(
-    _ lines: [Script.Line], afresh: Bool = false, _ body: (Script.Line, Take?) throws -> Void
+    _ lines: [Script.Line], afresh: Bool = false, recorded: [Int: Take] = [:],
+    _ body: (Script.Line, Take?) throws -> Void
   ) async throws {
-    var takes = pool.takes(of: try utterances(of: lines), afresh: afresh).makeAsyncIterator()
-    for line in lines {
+    let due = lines.indices.filter { lines[$0].isSpoken && recorded[$0] == nil }.map { lines[$0] }
+    var takes = pool.takes(of: try utterances(of: due), afresh: afresh).makeAsyncIterator()
+    for (index, line) in lines.enumerated() {
       try Task.checkCancellation()
       guard line.isSpoken else {
         try body(line, nil)
+        continue
+      }
+      if let take = recorded[index] {
+        try body(line, take)
         continue
       }
       guard let take = try await takes.next() else { throw CancellationError() }

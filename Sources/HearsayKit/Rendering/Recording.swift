@@ -17,6 +17,8 @@ struct Recording {
   /// The length in seconds, pauses included.
   var seconds = 0.0
   var lines: [Heard] = []
+  /// The recordings in the folder, and what became of them.
+  var recordings: [RenderSummary.Recorded] = []
 
   /// How many lines were spoken anew; those that say the same in the same voice are spoken once, and count all.
   var spoken: Int {

@@ -1,6 +1,5 @@
 import Foundation
 import HearsayAudiobook
-import HearsayPublishing
 
 /// How a render is to be done.
 public struct RenderOptions: Sendable {
@@ -10,8 +9,6 @@ public struct RenderOptions: Sendable {
   public var formats: [OutputFormat]
   /// How its files are to be.
   public var outputs: OutputOptions
-  /// How finely text follows the voice, in the formats that can tell: `vtt`, `lrc`, `epub`.
-  public var granularity: Granularity
   /// What is known better of the book than its manuscript tells.
   public var metadata: MetadataOptions
   /// How loud the book is to be, in LUFS: −31…−16.
@@ -33,7 +30,6 @@ public struct RenderOptions: Sendable {
   /// Makes options of their parts.
   public init(
     folder: URL? = nil, formats: [OutputFormat] = [.wav], outputs: OutputOptions = OutputOptions(),
-    granularity: Granularity = .sentences,
     metadata: MetadataOptions = MetadataOptions(), loudness: Double = Loudness.standard,
     casting: CastingOptions = CastingOptions(), reading: ReadingOptions = ReadingOptions(), jobs: Int? = nil,
     chapters: ClosedRange<Int>? = nil, force: Bool = false, fresh: Bool = false
@@ -41,7 +37,6 @@ public struct RenderOptions: Sendable {
     self.folder = folder
     self.formats = formats
     self.outputs = outputs
-    self.granularity = granularity
     self.metadata = metadata
     self.loudness = min(max(loudness, Loudness.range.lowerBound), Loudness.range.upperBound)
     self.casting = casting

@@ -23,7 +23,8 @@ extension RenderSummary {
       seconds: recording.seconds,
       lines: lines.count(where: \.isSpoken), spoken: recording.spoken,
       parts: order.sorted { ($1.element.seconds, $0.offset) < ($0.element.seconds, $1.offset) }.map(\.element),
-      doubtful: recording.lines.filter { $0.line.isDoubtful }.map(\.number), silences: recording.silences)
+      doubtful: recording.lines.filter { $0.line.isDoubtful }.map(\.number), silences: recording.silences,
+      recordings: recording.recordings)
   }
 
   /// Names the files of the formats that were asked for.

@@ -15,6 +15,21 @@ public struct RenderSummary: Sendable, Codable {
     public var seconds: Double
   }
 
+  /// A person's recording in the folder's `recordings/`.
+  public struct Recorded: Sendable, Hashable, Codable {
+    /// The file's name.
+    public var file: String
+    /// The number of the line that it is named for, counted from 1; nil where it names none.
+    public var line: Int?
+    /// Whether the line is heard in it.
+    public var isUsed: Bool
+    /// What is wrong or odd about it.
+    public var remark: String?
+
+    /// Whether a line that ought to be heard in it is not.
+    public var isLost: Bool { line != nil && !isUsed }
+  }
+
   /// A line that could not be spoken and is silence.
   public struct Silence: Sendable, Hashable, Codable {
     /// The line's number, counted from 1.
@@ -43,9 +58,11 @@ public struct RenderSummary: Sendable, Codable {
   public var doubtful: [Int]
   /// The lines that could not be spoken.
   public var silences: [Silence]
+  /// The recordings that people made of lines, by file name.
+  public var recordings: [Recorded] = []
 
   /// What the production's record keeps; where the folder is, is of no account.
   private enum CodingKeys: String, CodingKey {
-    case seconds, lines, parts, doubtful, silences
+    case seconds, lines, parts, doubtful, silences, recordings
   }
 }

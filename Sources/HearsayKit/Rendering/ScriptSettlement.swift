@@ -1,10 +1,13 @@
 import Foundation
 import HearsayAudiobook
+import HearsayCasting
 import HearsayScript
 
 /// The rule for which script a production is made of: a hand's edit before what the manuscript gives.
 struct ScriptSettlement {
   let script: Script
+  /// What the cast's file says of it.
+  let sheet: CastSheet?
   /// What the user ought to know of it.
   let notes: [String]
   /// The text that the script's spans refer to, where the manuscript's file is not that text itself.
@@ -16,7 +19,8 @@ struct ScriptSettlement {
   /// - Throws: ``ProductionError/contradiction(first:second:remedy:)`` where a script was edited for another version of the
   ///   manuscript, and what reading or attributing throws.
   init(
-    _ material: Material, edits: HandEdits, production: Production, origin: Ledger.Origin?, options: ReadingOptions
+    _ material: Material, edits: HandEdits, cast: CastFile?, bank: VoiceBank, production: Production,
+    origin: Ledger.Origin?, options: ReadingOptions
   ) throws {
     if let edited = edits.script {
       if let source = material.source, let origin, origin.sha256 != source.sha256 {
@@ -25,25 +29,35 @@ struct ScriptSettlement {
           remedy: "the one was edited, the other has changed since: render the edited script with "
             + "`hearsay render \(production.folder.relativePath)`, or start over with --fresh")
       }
-      script = try edited.reading.script.assigning(options.assignments)
+      let corrected = try CorrectedScript(
+        edited.reading.script, cast: cast, assignments: options.assignments, bank: { bank })
+      (script, sheet) = (corrected.script, corrected.sheet)
       notes =
         ["using \(edited.file.lastPathComponent), which was edited by hand"]
         + edited.reading.warnings.map { "\(edited.file.lastPathComponent): \($0)" }
       extractedText = nil
       return
     }
-    let found: Script
+    let corrected: CorrectedScript
     switch material {
     case .manuscript(let file):
       let analysis = try Analysis(file, language: options.language)
-      (found, notes) = (analysis.script, [])
+      corrected = try CorrectedScript(
+        analysis.script, cast: cast, assignments: options.assignments, bank: { bank },
+        again: analysis.script(keepingTo:))
+      notes = []
       cover = analysis.cover
       extractedText = analysis.extractedText.map { String(decoding: $0, as: UTF8.self) }
     case .script(let file, let reading):
-      (found, notes, extractedText) = (reading.script, reading.warnings.map { "\(file.name): \($0)" }, nil)
+      corrected = try CorrectedScript(
+        reading.script, cast: cast, assignments: options.assignments, bank: { bank })
+      (notes, extractedText) = (reading.warnings.map { "\(file.name): \($0)" }, nil)
     case .production:
-      (found, notes, extractedText) = (try ScriptFile.read(production.scriptJSON).script, [], nil)
+      corrected = try CorrectedScript(
+        try ScriptFile.read(production.scriptJSON).script, cast: cast, assignments: options.assignments,
+        bank: { bank })
+      (notes, extractedText) = ([], nil)
     }
-    script = try found.assigning(options.assignments)
+    (script, sheet) = (corrected.script, corrected.sheet)
   }
 }

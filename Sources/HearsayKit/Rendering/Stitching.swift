@@ -30,10 +30,15 @@ struct Stitching {
     let wanted = Selection(recital.script, chapters: chapters, credits: credits)
     let format = try await recital.format()
     recital.pool.store.clearLeftovers()
+    let recordings = try Recordings(
+      in: RecordingsFolder(folder: production.recordings), of: recital.script,
+      wanted: Set(wanted.lines.map(\.number)), rate: format.rate, store: recital.pool.store)
+    let recorded = wanted.lines.indices.reduce(into: [:]) { $0[$1] = recordings.takes[wanted.lines[$1].number] }
     var stitcher = try Stitcher(file: wave, format: format, pauses: recital.cast.heardPauses)
     var timeline = TimelineBuilder(rate: format.rate)
     var recording = Recording()
-    try await recital.perform(wanted.lines.map(\.line), afresh: force) { line, take in
+    recording.recordings = recordings.report
+    try await recital.perform(wanted.lines.map(\.line), afresh: force, recorded: recorded) { line, take in
       let number = wanted.lines[recording.lines.count].number
       if let opening = wanted.openings[number] {
         timeline.beginChapter(opening)

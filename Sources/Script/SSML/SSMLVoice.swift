@@ -6,10 +6,12 @@ struct SSMLVoice: Hashable {
   var age: Int?
   /// Which of the voices of one gender and age, counted from 1.
   var variant: Int
+  /// The engine's voice that was chosen for it.
+  var chosen: SSMLExport.Voice?
 
   /// A voice for each character; names are those given, else the characters' ids, for a hand to replace.
-  static func all(_ characters: [Script.Character], _ names: [Script.Character.ID: String]) -> [Script.Character.ID:
-    Self]
+  static func all(_ characters: [Script.Character], _ chosen: [Script.Character.ID: SSMLExport.Voice])
+    -> [Script.Character.ID: Self]
   {
     var counts: [Key: Int] = [:]
     var voices: [Script.Character.ID: Self] = [:]
@@ -17,8 +19,8 @@ struct SSMLVoice: Hashable {
       let key = Key(gender: character.gender, age: character.age)
       counts[key, default: 0] += 1
       voices[character.id] = Self(
-        name: names[character.id] ?? character.id, gender: character.gender, age: character.age.map(years),
-        variant: counts[key] ?? 1)
+        name: chosen[character.id]?.name ?? character.id, gender: character.gender, age: character.age.map(years),
+        variant: counts[key] ?? 1, chosen: chosen[character.id])
     }
     return voices
   }

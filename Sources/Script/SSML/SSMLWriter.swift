@@ -58,10 +58,13 @@ struct SSMLWriter {
     let voice = voices[line.speaker]
     xml.raw("<voice")
     xml.attribute("name", voice?.name)
-    xml.attribute("gender", voice?.gender?.rawValue)
-    xml.attribute("age", voice?.age.map(String.init))
-    xml.attribute("variant", voice.map { String($0.variant) })
+    if voice?.chosen == nil {
+      xml.attribute("gender", voice?.gender?.rawValue)
+      xml.attribute("age", voice?.age.map(String.init))
+      xml.attribute("variant", voice.map { String($0.variant) })
+    }
     xml.raw(">")
+    let isSet = open(voice?.chosen)
     let prosody = line.delivery.map(SSMLProsody.init)
     if let prosody {
       xml.raw("<prosody")
@@ -72,6 +75,19 @@ struct SSMLWriter {
       xml.raw(">")
     }
     for sentence in Sentences.split(line.text) { xml.element("s", String(sentence)) }
-    xml.raw(prosody == nil ? "</voice>" : "</prosody></voice>")
+    if prosody != nil { xml.raw("</prosody>") }
+    xml.raw(isSet ? "</prosody></voice>" : "</voice>")
+  }
+
+  /// Whether a voice has settings, which then stand open.
+  private mutating func open(_ voice: SSMLExport.Voice?) -> Bool {
+    guard let voice, voice.rate != nil || voice.pitch != nil || voice.range != nil else { return false }
+    func relative(_ percent: Int) -> String { percent < 0 ? "\(percent)%" : "+\(percent)%" }
+    xml.raw("<prosody")
+    xml.attribute("rate", voice.rate.map { "\($0)%" })
+    xml.attribute("pitch", voice.pitch.map(relative))
+    xml.attribute("range", voice.range.map(relative))
+    xml.raw(">")
+    return true
   }
 }

@@ -80,13 +80,14 @@ extension MarkupText {
     raw("</castList></front>\n")
   }
 
-  /// The doubtful lines, behind the text: how sure each is and why, and who else it might be.
+  /// How sure the speaker of each line is, behind the text; for the doubtful ones why, and who else it might be.
   mutating func doubts(_ script: Script, _ identifiers: TEIIdentifiers, _ numbering: Numbering) {
-    let doubtful = script.lines.enumerated().filter(\.element.isDoubtful)
-    guard !doubtful.isEmpty else { return }
-    raw("<back><div type=\"doubts\"><ab>\n")
-    for (index, line) in doubtful {
-      certainty(numbering[index + 1], nil, line.confidence, line.because)
+    let attributed = script.lines.enumerated().filter { $1.isDoubtful || $1.confidence != nil }
+    guard !attributed.isEmpty else { return }
+    raw("<back><div type=\"certainty\"><ab>\n")
+    for (index, line) in attributed {
+      certainty(numbering[index + 1], nil, line.confidence, line.isDoubtful ? line.because : nil)
+      guard line.isDoubtful else { continue }
       for other in line.alternatives {
         certainty(numbering[index + 1], identifiers[other.speaker], other.confidence, nil)
       }

@@ -2,8 +2,9 @@
 ///
 /// What is carried: speakers settled by hand, speech made narration and narration made speech, manner and mode, lines split by
 /// hand, names, genders and ages of characters, characters joined. A line is known again by its text and its neighbours', or by
-/// sharing at least half of its words. Words changed by hand, lines added and lines taken out by hand are not carried: the
-/// manuscript has the last word, and ``lost`` lists the first two.
+/// sharing at least half of its words. Words changed by hand and lines added by hand are carried where the lines before and
+/// behind them still stand side by side (``kept`` lists them), and listed in ``lost`` elsewhere. A line taken out by hand comes
+/// back: nothing tells it from a new one.
 public struct ScriptUpdate: Sendable, Hashable {
   /// A correction that could not be carried over.
   public struct Lost: Sendable, Hashable, CustomStringConvertible {
@@ -33,8 +34,32 @@ public struct ScriptUpdate: Sendable, Hashable {
   public let carried: Int
   /// What could not be carried over, in the edited script's order.
   public let lost: [Lost]
+  /// Words that a hand changed or added and that stand in the new script, in its order.
+  public let kept: [Kept]
   /// The names of characters that were joined again, and to whom.
   public let joined: [Joining]
+
+  /// A hand's own words, carried over.
+  public struct Kept: Sendable, Hashable, CustomStringConvertible {
+    /// The line's number in the new script, counted from 1.
+    public var number: Int
+    /// The hand's words.
+    public var text: String
+    /// The manuscript's words in their place; nil for a line that a hand added.
+    public var manuscript: String?
+
+    /// The words as a person reads of them.
+    public var description: String {
+      guard let manuscript else { return "line \(number), added by hand, is kept: \(Self.quoted(text))" }
+      return "line \(number) keeps the words changed by hand: \(Self.quoted(text)), where the manuscript has "
+        + Self.quoted(manuscript)
+    }
+
+    private static func quoted(_ text: String) -> String {
+      let shown = OneRow.shown(text)
+      return "“" + (shown.count > 60 ? shown.prefix(60) + "…" : shown) + "”"
+    }
+  }
 
   /// A character that was joined to another.
   public struct Joining: Sendable, Hashable, CustomStringConvertible {
@@ -58,6 +83,7 @@ public struct ScriptUpdate: Sendable, Hashable {
     script = assembly.script
     carried = assembly.carried
     lost = assembly.lost
+    kept = assembly.kept
     joined = assembly.joined
   }
 }

@@ -5,10 +5,17 @@ struct UpdateAssembly {
   private(set) var lost: [ScriptUpdate.Lost] = []
   private(set) var joined: [ScriptUpdate.Joining] = []
 
+  private(set) var kept: [ScriptUpdate.Kept] = []
+
   private let old: Script
   private let new: Script
   private let edited: [Script.Line]
   private let matches: UpdateMatches
+  private let words: UpdateWords
+  /// The chapter of each edited line.
+  private let chapters: [Int]
+  /// How many paragraphs a hand has added so far.
+  private var newParagraphs = 0
   private var cast: UpdateCast
   private var used: Set<Int> = []
   /// For edited lines that a line of other words took the place of: its number.
@@ -21,17 +28,25 @@ struct UpdateAssembly {
     edited = old.lines
     matches = UpdateMatches(edited, new.lines)
     cast = UpdateCast(old, new)
+    chapters = old.chapters.enumerated().flatMap { Array(repeating: $0, count: $1.lines.count) }
+    let hasPlaces = old.source != nil && edited.contains { $0.source != nil }
+    words = UpdateWords(edited, newCount: new.lineCount, matches: matches) { [edited] index in
+      hasPlaces && edited[index].source == nil && [.narration, .dialogue].contains(edited[index].kind)
+    }
   }
 
   mutating func assemble() {
     var place = 0, number = 1
     for (index, chapter) in new.chapters.enumerated() {
       var lines: [Script.Line] = []
-      for line in chapter.lines {
-        let made = updated(line, place, number)
+      for (position, line) in chapter.lines.enumerated() {
+        if position == 0 { add(after: place - 1, behind: false, to: &lines, &number) }
+        var made = updated(line, place, number)
+        for index in made.indices { made[index].paragraph += newParagraphs }
         lines += made
-        place += 1
         number += made.count
+        add(after: place, behind: true, to: &lines, &number)
+        place += 1
       }
       script.chapters[index].lines = lines
     }
@@ -50,6 +65,14 @@ struct UpdateAssembly {
     used.insert(index)
     let old = edited[index]
     var line = line
+    if words.reworded[place] == index {
+      kept.append(ScriptUpdate.Kept(number: number, text: old.text, manuscript: line.text))
+      line.text = old.text
+      line.source = nil
+      _ = mend(&line, as: old)
+      carried += 1
+      return [line]
+    }
     if matches.same[place] != nil {
       if mend(&line, as: old) { carried += 1 }
     } else {
@@ -59,6 +82,26 @@ struct UpdateAssembly {
       carried += 1
     }
     return [line]
+  }
+
+  /// Puts lines that a hand added where they were: behind a line of their own chapter, or at their chapter's beginning.
+  private mutating func add(after place: Int, behind: Bool, to lines: inout [Script.Line], _ number: inout Int) {
+    for index in words.added[place] ?? [] {
+      let belongsBehind = index > 0 && place >= 0 && chapters[index] == chapters[index - 1] || edited.count == index + 1
+      guard (place >= 0 && belongsBehind) == behind, used.insert(index).inserted else { continue }
+      let old = edited[index]
+      let joins = index > 0 && old.paragraph == edited[index - 1].paragraph && !lines.isEmpty
+      if !joins, index + 1 >= edited.count || old.paragraph != edited[index + 1].paragraph { newParagraphs += 1 }
+      let last = lines.last?.paragraph ?? (place >= 0 ? new.line(place + 1)?.paragraph ?? 0 : 0)
+      var line = old
+      line.speaker = cast.id(of: old.speaker)
+      line.alternatives = []
+      line.paragraph = joins ? last : last + 1
+      lines.append(line)
+      kept.append(ScriptUpdate.Kept(number: number, text: old.text))
+      number += 1
+      carried += 1
+    }
   }
 
   /// A line of the same words takes all that a hand can have changed; whether anything was.

@@ -6,6 +6,8 @@ public struct Take: Sendable, Hashable {
     case kept
     /// It was spoken now.
     case spoken
+    /// A person recorded it.
+    case recorded
   }
 
   /// What it is known by.

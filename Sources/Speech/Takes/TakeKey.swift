@@ -21,6 +21,11 @@ public struct TakeKey: Sendable, Hashable {
     hex = ContentHash.hex(of: Array(fields.utf8) + text.utf8)
   }
 
+  /// The key of a person's recording, by the hash of its file.
+  init(recording content: String, rate: Int) {
+    hex = ContentHash.hex(of: Array("hearsay-recording \(Self.formatVersion)\n\(rate)\n\(content)\n".utf8))
+  }
+
   /// Reads a key from its 64 digits, as they stand in a file's name; nil where it is none.
   public init?(hex: some StringProtocol) {
     guard hex.utf8.count == 64,

@@ -15,17 +15,18 @@ struct CastCommand: ParsableCommand {
     name: .shortAndLong, help: ArgumentHelp("Write the cast to this file.", valueName: "cast.yaml"),
     completion: .file(extensions: ["yaml"]))
   var output: String?
+  @Flag(help: "Say for each character why it has its voice.") var explain = false
   @OptionGroup(title: "Casting") var casting: CastingArguments
   @OptionGroup(title: "Reading") var reading: ReadingArguments
   @OptionGroup(title: "Logging") var logging: LoggingArguments
 
   func run() throws {
     let hearsay = try Hearsay(logger: logging.logger)
-    let input = try story.input()
-    let read = try hearsay.read(input, options: reading.options())
-    let cast = try hearsay.cast(read.script, from: input, options: casting.options)
+    let read = try hearsay.read(story.input(), options: reading.options(cast: casting.cast))
+    let cast = try hearsay.cast(read, request: casting.options.request)
     logging.note(read.notes + cast.notes.map(\.description))
     if let output { return try OutputFile.write(hearsay.castFile(cast), to: output) }
+    if explain { return try Terminal.print(Self.explanation(of: cast)) }
     let bank = try hearsay.voices()
     let rows = zip(cast.cast.roles, cast.shares).map { role, share in
       Row(
@@ -38,6 +39,16 @@ struct CastCommand: ParsableCommand {
       ("which is", .left, { row in bank.voices.first { $0.id == row.voice }?.description ?? "" }),
     ]
     try Terminal.print(Table.text(rows, columns) + "\n")
+  }
+
+  /// Each character with its voice and the reason, a paragraph each.
+  private static func explanation(of casting: Casting) -> String {
+    zip(casting.cast.roles, zip(casting.shares, casting.reasons)).map { role, known in
+      let character = known.0.character
+      let traits = [character.gender?.rawValue, character.age?.rawValue].compactMap { $0 }.joined(separator: ", ")
+      let voice = casting.cast.solo ?? role.voice
+      return "\(character.name)\(traits.isEmpty ? "" : " (\(traits))"): \(voice)\n    \(known.1)\n"
+    }.joined()
   }
 
   private struct Row {

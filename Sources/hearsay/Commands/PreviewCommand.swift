@@ -35,14 +35,13 @@ struct PreviewCommand: AsyncParsableCommand {
 
   func run() async throws {
     let hearsay = try Hearsay(logger: logging.logger)
-    let input = try story.input()
-    let read = try hearsay.read(input, options: reading.options())
+    let read = try hearsay.read(story.input(), options: reading.options(cast: casting.cast))
     let numbers = try selection().lines(in: read.script)
-    let cast = try hearsay.cast(read.script, from: input, options: casting.options)
+    let cast = try hearsay.cast(read, request: casting.options.request)
     if !logging.quiet { say(numbers, of: read.script) }
     var silences: [RenderSummary.Silence] = []
     try await sink.deliver {
-      silences = try await hearsay.preview(numbers, of: read.script, casting: cast, to: $0)
+      silences = try await hearsay.preview(numbers, of: read.script, casting: cast, recordings: read.recordings, to: $0)
     }
     guard silences.isEmpty else {
       SummaryReport.name(silences)

@@ -42,7 +42,6 @@ struct RenderCommand: AsyncParsableCommand {
     let hearsay = try Hearsay(logger: logging.logger)
     let options = try RenderOptions(
       folder: output.map { URL(filePath: $0) }, formats: outputs.formats, outputs: outputs.options,
-      granularity: outputs.overlay,
       metadata: outputs.metadata, loudness: outputs.loudness ?? Loudness.standard,
       casting: casting.options, reading: reading.options(), jobs: jobs, chapters: chapters?.range, force: force,
       fresh: fresh)
@@ -50,7 +49,8 @@ struct RenderCommand: AsyncParsableCommand {
     let summary = try await hearsay.render(story.input(), options: options) { progress.show($0) }
     progress.end()
     if !logging.quiet { SummaryReport(summary: summary, took: clock.now - start).show() }
-    guard summary.silences.isEmpty else {
+    if !logging.quiet || summary.recordings.contains(where: \.isLost) { SummaryReport.name(summary.recordings) }
+    guard summary.silences.isEmpty, !summary.recordings.contains(where: \.isLost) else {
       SummaryReport.name(summary.silences)
       throw ExitCode(ExitStatus.wordsMissing)
     }

@@ -22,6 +22,11 @@ struct ScriptCommand: ParsableCommand {
     help: ArgumentHelp("Also write the text that the script's source offsets refer to.", valueName: "file"),
     completion: .file())
   var text: String?
+  @Option(
+    help: ArgumentHelp("Keep to what this cast.yaml settles about who is who.", valueName: "cast.yaml"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var cast: String?
+  @Flag(help: "With the format ssml: a file a chapter, into the folder that -o names.") var perChapter = false
   @Flag(help: "List the doubtful lines, worst first, with candidates and reasons.") var doubts = false
   @Option(help: ArgumentHelp("Only this speaker's part, for an actor.", valueName: "name")) var only: String?
   @Flag(help: "With --only: the line before each of theirs, too.") var cues = false
@@ -37,6 +42,7 @@ struct ScriptCommand: ParsableCommand {
   @OptionGroup(title: "Logging") var logging: LoggingArguments
 
   func validate() throws {
+    if perChapter, output == nil { throw ValidationError("--per-chapter needs a folder: give -o") }
     if cues, only == nil { throw ValidationError("--cues goes with --only") }
     if doubts, only != nil || output != nil { throw ValidationError("--doubts is a list for reading: it goes alone") }
   }
@@ -44,7 +50,7 @@ struct ScriptCommand: ParsableCommand {
   func run() throws {
     let hearsay = try Hearsay(logger: logging.logger)
     let format = try chosenFormat()
-    let read = try hearsay.read(story.input(), options: reading.options())
+    let read = try hearsay.read(story.input(), options: reading.options(cast: cast))
     logging.note(read.notes)
     if let text {
       guard let manuscript = read.text else { throw ValidationError("--text needs a story, not a script") }
@@ -56,6 +62,7 @@ struct ScriptCommand: ParsableCommand {
       return try Terminal.print(script.doubts.map { "\($0)\n" }.joined())
     }
     if let only { return try OutputFile.write(format.write(Part(of: only, in: script, cues: cues)), to: output ?? "-") }
+    if format == .ssml { return try writeSSML(script, of: read, by: hearsay) }
     if output == nil, format == .text, ScriptPainter.isWanted {
       return try Terminal.print(ScriptPainter.paint(script))
     }
@@ -81,13 +88,38 @@ struct ScriptCommand: ParsableCommand {
   private func carry(_ old: String, to script: Script, by hearsay: Hearsay) throws -> Script {
     let update = ScriptUpdate(of: try hearsay.read(.file(URL(filePath: old))).script, to: script)
     logging.note(update.joined.map(\.description))
-    logging.note(["\(update.carried) corrections carried over"] + update.lost.map { "not carried over: \($0)" })
+    logging.note(
+      ["\(update.carried) corrections carried over"] + update.kept.map(\.description)
+        + update.lost.map { "not carried over: \($0)" })
     return update.script
+  }
+
+  /// Writes SSML: in the cast's voices where there is a cast's file, else under the characters' ids.
+  private func writeSSML(_ script: Script, of story: Story, by hearsay: Hearsay) throws {
+    var story = story
+    story.script = script
+    let export = story.sheet == nil ? SSMLExport() : try hearsay.ssml(story, casting: hearsay.cast(story))
+    guard perChapter, let output else { return try OutputFile.write(export.document(script), to: output ?? "-") }
+    let documents = export.documents(script)
+    let folder = URL(filePath: output, directoryHint: .isDirectory)
+    do { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
+      throw OutputFile.Failure(file: output, why: error.localizedDescription)
+    }
+    let width = max(2, String(documents.count).count)
+    for (index, document) in documents.enumerated() {
+      let digits = String(index + 1)
+      let number = String(repeating: "0", count: width - digits.count) + digits
+      try OutputFile.write(document, to: folder.appending(path: "chapter-\(number).ssml").path)
+    }
   }
 
   /// The format that was asked for, else the file's, else text for the terminal.
   private func chosenFormat() throws -> ScriptFormat {
-    if let format { return format }
+    if let format {
+      guard !perChapter || format == .ssml else { throw ValidationError("--per-chapter goes with the format ssml") }
+      return format
+    }
+    if perChapter { return .ssml }
     guard let output, output != "-" else { return .text }
     guard let format = ScriptFormat(fileName: output) else {
       let endings = ScriptFormat.allCases.map { "." + $0.fileEnding }.joined(separator: ", ")

@@ -7,7 +7,8 @@ import HearsayScript
 /// `hearsay voices`: the voices there are.
 struct VoicesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "voices", abstract: "List the voices, or hear one.", subcommands: [List.self, Play.self],
+    commandName: "voices", abstract: "List the voices, hear one, or measure them.",
+    subcommands: [List.self, Play.self, VoiceMeasureCommand.self],
     defaultSubcommand: List.self)
 
   /// `hearsay voices list`: a table of the bank.

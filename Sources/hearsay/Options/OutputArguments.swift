@@ -21,9 +21,7 @@ struct OutputArguments: ParsableArguments {
   var profile: DeliveryProfile = .hearsay
   @Option(help: "How well lossy audio is to sound: good is fast, best is slow and larger.")
   var quality: Quality = .good
-  @Option(
-    help: ArgumentHelp(
-      "How finely text follows the voice in epub, vtt and lrc: sentences or words.", valueName: "sentences|words"))
+  @Option(help: "How finely text follows the voice in epub, vtt and lrc.")
   var overlay: Granularity = .sentences
   @Option(help: ArgumentHelp("The title, where the manuscript tells it wrongly or not.", valueName: "text"))
   var title: String?
@@ -51,7 +49,8 @@ struct OutputArguments: ParsableArguments {
 
   /// How the files are to be.
   var options: OutputOptions {
-    OutputOptions(perChapter: perChapter || profile == .acx, quality: quality, profile: profile)
+    OutputOptions(
+      perChapter: perChapter || profile == .acx, quality: quality, granularity: overlay, profile: profile)
   }
 
   /// What is known better than the manuscript.

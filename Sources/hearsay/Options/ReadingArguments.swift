@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import HearsayKit
 import HearsayScript
 
@@ -23,7 +24,8 @@ struct ReadingArguments: ParsableArguments {
 
   /// What was meant by it.
   /// - Throws: `AssignmentError` for an assignment that can't be understood.
-  func options() throws -> ReadingOptions {
-    ReadingOptions(language: language, assignments: try assignments.map { try Assignment($0) })
+  func options(cast: String? = nil) throws -> ReadingOptions {
+    ReadingOptions(
+      language: language, assignments: try assignments.map { try Assignment($0) }, cast: cast.map { URL(filePath: $0) })
   }
 }

@@ -20,6 +20,10 @@ struct SummaryReport {
       Terminal.say(
         "\(summary.doubtful.count) doubtful \(plural("line", summary.doubtful.count)): \(listed(summary.doubtful))")
     }
+    let recorded = summary.recordings.filter(\.isUsed).compactMap(\.line).sorted()
+    if !recorded.isEmpty {
+      Terminal.say("\(recorded.count) recorded \(plural("line", recorded.count)): \(listed(recorded))")
+    }
     guard !summary.isUnchanged else {
       return Terminal.say("nothing has changed: \(names), \(Figures.length(summary.seconds))")
     }
@@ -42,6 +46,16 @@ struct SummaryReport {
   static func name(_ silences: [RenderSummary.Silence]) {
     for silence in silences {
       Terminal.say("hearsay: line \(silence.line) is not all there: \(silence.reason): \(silence.text.prefix(80))")
+    }
+  }
+
+  /// Names the recordings that are not heard, or are odd.
+  static func name(_ recordings: [RenderSummary.Recorded]) {
+    for recording in recordings {
+      guard let remark = recording.remark else { continue }
+      let line = recording.line.map { " (line \($0))" } ?? ""
+      let ending = recording.isLost ? ": the line is spoken by its voice instead" : ""
+      Terminal.say("hearsay: recordings/\(recording.file)\(line): \(remark)\(ending)")
     }
   }
 

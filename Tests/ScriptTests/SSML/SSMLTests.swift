@@ -45,8 +45,16 @@ import Testing
     var export = SSMLExport(voices: ["wren": "en-GB-Sonia"])
     export.pauses.scene = 4_000
     let text = export.document(.rich)
-    #expect(text.contains("<voice name=\"en-GB-Sonia\" gender=\"female\""))
+    #expect(text.contains("<voice name=\"en-GB-Sonia\"><prosody pitch=\"low\">"), "no gender goes before the name")
     #expect(text.contains("<break time=\"4000ms\"/>"))
+  }
+
+  @Test func aVoiceCanBeSet() {
+    let export = SSMLExport(voices: ["wren": SSMLExport.Voice("f3", rate: 120, pitch: -20, range: 10)])
+    #expect(
+      export.document(.rich).contains(
+        #"<voice name="f3"><prosody rate="120%" pitch="-20%" range="+10%"><prosody pitch="low"><s>Who put it out?</s></prosody></prosody></voice>"#
+      ))
   }
 
   @Test func aChapterCanBeADocument() {

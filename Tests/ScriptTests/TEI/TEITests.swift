@@ -48,7 +48,9 @@ import Testing
       ))
     #expect(
       text.contains(##"<certainty target="#line-6" match="@who" locus="value" assertedValue="#pip" degree="0.355"/>"##))
-    #expect(text.ranges(of: "<certainty").count == 4, "two of line 6's others, and lines 6 and 11")
+    #expect(text.contains(##"<certainty target="#line-4" match="@who" locus="value" degree="0.970"/>"##))
+    let speech = Script.rich.lines.count { $0.confidence != nil }
+    #expect(text.ranges(of: "<certainty").count == speech + 2, "each line of speech, and two of line 6's others")
   }
 
   @Test(arguments: [("ada", "ada"), ("åsa_lill", "åsa_lill"), ("李白", "李白"), ("2nd_guard", "c-2"), ("ऋषि", "c-2")])

@@ -126,6 +126,40 @@ import Testing
       ])
   }
 
+  @Test func wordsChangedByHandAreKeptWhereTheirSurroundingsStand() throws {
+    let update = ScriptUpdate(of: try edited(("and so was the lamp", "and so was the light")), to: .rich)
+    #expect(update.script.line(3)?.text == "The tide was out, and so was the light.")
+    #expect(update.script.line(3)?.source == nil && update.carried == 1 && update.lost == [])
+    #expect(
+      update.kept.map(\.description) == [
+        "line 3 keeps the words changed by hand: “The tide was out, and so was the light.”, where the manuscript has "
+          + "“The tide was out, and so was the lamp.”"
+      ])
+  }
+
+  @Test func linesAddedByHandAreKeptWhereTheirSurroundingsStand() throws {
+    let old = try edited(("@Pip\n(thought)", "@O'Tull\nIt was the gulls.\n\nThe gulls cried.\n\n@Pip\n(thought)"))
+    let update = ScriptUpdate(of: old, to: longer())
+    let lines = update.script.lines
+    let first = try #require(lines.firstIndex { $0.text == "It was the gulls." })
+    #expect(lines[first].speaker == "o_tull" && lines[first].confidence == 1)
+    #expect(lines[first + 1].text == "The gulls cried." && lines[first + 2].text == "They never look up.")
+    #expect(zip(lines, lines.dropFirst()).allSatisfy { $0.paragraph <= $1.paragraph })
+    #expect(update.kept.map(\.number) == [first + 1, first + 2] && update.lost == [])
+    #expect(lines.count == longer().lines.count + 2)
+  }
+
+  @Test func linesAddedByHandAreListedWhereTheirSurroundingsAreGone() throws {
+    let old = try edited(("@Pip\n(thought)", "@O'Tull\nIt was the gulls.\n\n@Pip\n(thought)"))
+    var new = Script.rich
+    let place = try #require(new.chapters[1].lines.firstIndex { $0.text == "They never look up." })
+    new.chapters[1].lines.insert(
+      .init(kind: .narration, text: "Nobody had asked the gulls.", paragraph: 6, source: Span(0..<9)), at: place)
+    let update = ScriptUpdate(of: old, to: new.withLineIDs())
+    #expect(update.kept == [] && update.lost.count == 1)
+    #expect(update.lost.first?.line.text == "It was the gulls.")
+  }
+
   /// Any corrections at all, carried to the script they were made in, give the edited script.
   @Test func carriedToItselfNothingIsLost() throws {
     var scripts = NastyScripts(seed: 14), random = SeededRandom(15)

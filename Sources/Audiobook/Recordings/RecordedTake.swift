@@ -1,0 +1,62 @@
+import CEBUR128
+import Foundation
+
+/// A person's recording made fit to stand among the takes: their form, their level, their ends.
+public enum RecordedTake {
+  /// The level of the bank's voices, in LUFS (`Documentation/Voices.md`).
+  public static let level = -20.0
+  /// The ceiling of all takes: −3 dBFS.
+  static let ceiling: Float = 0.707_946
+  /// What is no louder than this is silence: −60 dBFS.
+  static let silence: Float = 0.001
+  /// How much silence stays before and after the sound, in seconds.
+  static let margin = 0.005
+  /// How long the first and last samples take to come and go, in seconds.
+  static let fade = 0.002
+
+  /// The samples of a recording at the book's rate: of one channel, at ``level`` by ITU-R BS.1770's integrated loudness,
+  /// its peaks at −3 dBFS or under, silence at its ends cut off. The same file gives the same samples.
+  /// - Throws: ``RecordingFault``.
+  public static func samples(of file: URL, rate: Int) throws(RecordingFault) -> [Int16] {
+    var samples = try RecordedSound(file: file, rate: rate).samples
+    try bringToLevel(&samples, rate: rate)
+    guard let first = samples.firstIndex(where: isSound), let last = samples.lastIndex(where: isSound) else {
+      throw .silent
+    }
+    let margin = Int(Self.margin * Double(rate))
+    samples = Array(samples[max(first - margin, 0)...min(last + margin, samples.count - 1)])
+    // Once more, without the silence that was cut off.
+    try bringToLevel(&samples, rate: rate)
+    PeakLimiter.limit(&samples, to: ceiling, rate: rate)
+    let fade = min(Int(Self.fade * Double(rate)), samples.count / 2)
+    for step in 0..<fade {
+      for index in [step, samples.count - 1 - step] { samples[index] *= Float(step) / Float(fade) }
+    }
+    return samples.map { Int16(max(-32_768, min(32_767, ($0 * 32_768).rounded()))) }
+  }
+
+  private static func bringToLevel(_ samples: inout [Float], rate: Int) throws(RecordingFault) {
+    guard let loudness = loudness(of: samples, rate: rate) else { throw .silent }
+    let gain = Float(pow(10, (level - loudness) / 20))
+    for index in samples.indices { samples[index] *= gain }
+  }
+
+  private static func isSound(_ sample: Float) -> Bool { abs(sample) > silence }
+
+  /// The integrated loudness in LUFS; nil for silence. What is shorter than three seconds is measured as if it went on
+  /// from its beginning, for a gated measure needs blocks of 400 ms.
+  private static func loudness(of samples: [Float], rate: Int) -> Double? {
+    guard let meter = ebur128_init(1, UInt(rate), Int32(EBUR128_MODE_I.rawValue)) else { return nil }
+    var state: UnsafeMutablePointer<ebur128_state>? = meter
+    defer { ebur128_destroy(&state) }
+    var heard = 0
+    repeat {
+      guard ebur128_add_frames_float(meter, samples, samples.count) == 0 else { return nil }
+      heard += samples.count
+    } while heard < 3 * rate
+    var loudness = 0.0
+    // Below BS.1770's absolute gate there is nothing to bring to level.
+    guard ebur128_loudness_global(meter, &loudness) == 0, loudness.isFinite, loudness > -70 else { return nil }
+    return loudness
+  }
+}

@@ -1,0 +1,4 @@
+#ifndef HEARSAY_CSAMPLERATE_SHIM_H
+#define HEARSAY_CSAMPLERATE_SHIM_H
+#include <samplerate.h>
+#endif

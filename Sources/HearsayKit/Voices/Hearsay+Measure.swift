@@ -1,0 +1,103 @@
+import Foundation
+import HearsayAcoustics
+import HearsayCasting
+import HearsaySpeakerProtocol
+import HearsaySpeech
+
+extension Hearsay {
+  /// The loudness that every voice is brought to, in LUFS.
+  static let voiceLevel = -20.0
+  /// What is taken off while measuring, in hundredths of a dB, so that no limiter touches a voice.
+  private static let headroom = 1200
+
+  /// Has voices of the bank read their language's passage and measures them; see `Documentation/Voices.md`.
+  /// - Parameters:
+  ///   - ids: the voices; all of the bank when empty.
+  ///   - progress: called with each voice as it is measured, in the bank's order.
+  /// - Returns: the voices in the bank's order.
+  /// - Throws: `UnknownVoice`, ``MeasuringError`` for a voice that says nothing, and what speaking throws.
+  @discardableResult
+  public func measure(
+    _ ids: [Voice.ID] = [], progress: (MeasuredVoice) throws -> Void = { _ in }
+  ) async throws -> [MeasuredVoice] {
+    let bank = try voices()
+    for id in ids { _ = try bank.voice(id) }
+    let chosen = bank.voices.filter { ids.isEmpty || ids.contains($0.id) }
+    let languages = bank.languages.filter { language in chosen.contains { $0.languages.contains(language.tag) } }
+
+    if let bare = languages.first(where: { $0.passage.isEmpty || $0.reference.isEmpty }) {
+      throw MeasuringError.noPassage(language: bare.tag)
+    }
+    let workshop = FileManager.default.temporaryDirectory.appending(path: "hearsay-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: workshop) }
+    let pool = speakers(takes: workshop, jobs: nil)
+    let rate = try await pool.engine().sampleRate
+
+    let references = languages.map { language in
+      Utterance(text: language.passage, voice: SpeakingVoice(file: language.reference, gain: -Self.headroom))
+    }
+    let readings = chosen.map { voice in
+      let sound = Sound(voice)
+      return Utterance(
+        text: passage(for: voice, in: bank),
+        voice: SpeakingVoice(
+          file: sound.file, rate: sound.rate, pitch: sound.pitch, range: sound.range, gain: -Self.headroom))
+    }
+    var formants: [String: Formants] = [:]
+    var measured: [MeasuredVoice] = []
+    var count = 0
+    for try await take in pool.takes(of: references + readings) {
+      let signal = try Self.signal(of: take, rate: rate)
+      if count < languages.count {
+        formants[languages[count].tag] = Formants(of: signal)
+      } else {
+        let voice = chosen[count - languages.count]
+        let result = try Self.measured(voice, reading: signal, against: voice.languages.first.flatMap { formants[$0] })
+        measured.append(result)
+        try progress(result)
+      }
+      count += 1
+    }
+    return measured
+  }
+
+  /// Writes what was measured of a voice into its file.
+  /// - Throws: ``ProductionError/cannotWrite(file:why:)``, and what reading the file throws.
+  public func write(_ measured: MeasuredVoice) throws {
+    guard let figures = measured.voice.measured else { return }
+    let file = installation.voices.appending(path: "\(measured.voice.id).yaml")
+    let text = String(decoding: try FileContent.read(file), as: UTF8.self)
+    let gain = measured.voice.tuning.gain
+    try AtomicFile.write(Data(VoiceFileText.replacing(in: text, gain: gain, measured: figures).utf8), to: file)
+  }
+
+  private func passage(for voice: Voice, in bank: VoiceBank) -> String {
+    voice.languages.lazy.compactMap(bank.language(for:)).first?.passage ?? bank.languages.first?.passage ?? ""
+  }
+
+  /// A take's samples: all that stands after its header.
+  private static func signal(of take: Take, rate: Int) throws -> Signal {
+    let bytes = try FileContent.read(URL(filePath: take.audio)).suffix(take.samples * 2)
+    let samples = stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2).map { place in
+      Double(Int16(bitPattern: UInt16(bytes[place]) | UInt16(bytes[place + 1]) << 8)) / 32768
+    }
+    return Signal(samples: samples, rate: Double(rate))
+  }
+
+  private static func measured(
+    _ voice: Voice, reading: Signal, against reference: Formants?
+  ) throws -> MeasuredVoice {
+    let survey = VoiceSurvey(of: reading)
+    guard let loudness = survey.loudness, let formants = survey.formants, let reference else {
+      throw MeasuringError.nothingToHear(voice: voice.id)
+    }
+    let headroom = Double(Self.headroom) / 100
+    let gain = ((voiceLevel - loudness - headroom) * 10).rounded() / 10
+    var voice = voice
+    voice.tuning.gain = Int((gain * 100).rounded())
+    voice.measured = Voice.Measurement(
+      pitch: survey.pitch, spread: survey.spread, formants: formants.semitones(above: reference), tilt: survey.tilt,
+      clarity: survey.clarity, seconds: survey.seconds)
+    return MeasuredVoice(voice: voice, peak: survey.peak + headroom + gain)
+  }
+}
