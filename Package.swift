@@ -32,7 +32,9 @@ let package = Package(
   name: "hearsay",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "HearsayKit", targets: ["HearsayKit", "HearsayAudiobook", "HearsayScript", "HearsayCasting"]),
+    .library(
+      name: "HearsayKit",
+      targets: ["HearsayKit", "HearsayAudiobook", "HearsayManuscript", "HearsayScript", "HearsayCasting"]),
     .executable(name: "hearsay", targets: ["hearsay"]),
     .executable(name: "hearsay-speaker", targets: ["hearsay-speaker"]),
     .executable(name: "attribution-lab", targets: ["attribution-lab"]),
@@ -58,6 +60,9 @@ let package = Package(
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
     .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+    .systemLibrary(
       name: "CSndFile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"]), .brew(["libsndfile"])]),
     .systemLibrary(
       name: "CEBUR128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"]), .brew(["libebur128"])]),
@@ -68,7 +73,7 @@ let package = Package(
 
     // A manuscript to a script.
     room("Script", uses: ["CCrypto"]),
-    room("Manuscript", uses: ["CXML2", "CZip", "CUchardet"]),
+    room("Manuscript", uses: ["CXML2", "CZip", "CUchardet", "CMarkGFM"]),
     .target(
       name: "HearsayAttribution", dependencies: ["HearsayManuscript", "HearsayScript"], path: "Sources/Attribution",
       exclude: ["Lexicon/first-names.txt", "Model/attribution.model", "Model/CARD.md"], swiftSettings: strict),
@@ -95,7 +100,8 @@ let package = Package(
     .executableTarget(
       name: "hearsay",
       dependencies: [
-        "HearsayKit", "HearsayAudiobook", "HearsayScript", "HearsayCasting", "HearsayPublishing", arguments, logging,
+        "HearsayKit", "HearsayAudiobook", "HearsayManuscript", "HearsayPublishing", "HearsayScript", "HearsayCasting",
+        arguments, logging,
         subprocess,
         .product(name: "Rainbow", package: "Rainbow"),
         .product(name: "TextTable", package: "TextTable"),
@@ -108,7 +114,7 @@ let package = Package(
       exclude: ["Python"], swiftSettings: strict),
 
     tests(of: "Script", uses: ["HearsayScript"]),
-    tests(of: "Manuscript", uses: ["HearsayManuscript"]),
+    tests(of: "Manuscript", uses: ["HearsayManuscript", "CZip"]),
     tests(of: "Attribution", uses: ["HearsayAttribution", "HearsayManuscript", "HearsayScript"]),
     tests(of: "Casting", uses: ["HearsayCasting", "HearsayScript", "HearsayWording"]),
     tests(of: "Acoustics", uses: ["HearsayAcoustics"]),

@@ -1,24 +1,57 @@
 /// Reads manuscripts.
 public enum Manuscript {
-  /// The largest file that is read, in bytes: 64 MiB, a hundred long novels.
+  /// The largest text that is read, in bytes: 64 MiB, a hundred long novels. Archives have limits of their own, for they
+  /// hold pictures too.
   public static let sizeLimit = 64 << 20
 
-  /// Reads a plain-text story.
+  /// Reads a story, in whichever format its content shows it to be; its name decides only where the content does not.
   ///
-  /// UTF-8 is read as it stands, UTF-16 by its mark; a file that is not UTF-8 and shows no sign of having been is read as
-  /// Windows-1252 (see ``ManuscriptError/invalidUTF8(name:offset:)``). Time is linear in the file's size.
+  /// Text is UTF-8, UTF-16 by its mark or its zeros, or what its bytes look like (see
+  /// ``ManuscriptError/invalidUTF8(name:offset:)``). Time is linear in the file's size. What is left out, and what can't be
+  /// read in a file that is sound on the whole, is named in the book.
   ///
   /// - Parameters:
-  ///   - bytes: the file's content, at most ``sizeLimit`` bytes.
-  ///   - name: the file's name, for errors.
+  ///   - bytes: the file's content, at most ``sizeLimit`` bytes, or 256 MiB for an archive.
+  ///   - name: the file's name, for errors and where content does not tell the format.
+  ///   - choice: which parts of the book are read.
   /// - Throws: why there is nothing that can be read.
-  public static func read(_ bytes: [UInt8], name: String) throws(ManuscriptError) -> Book {
-    guard bytes.count <= sizeLimit else {
+  public static func read(
+    _ bytes: [UInt8], name: String, choice: Choice = Choice()
+  ) throws(ManuscriptError) -> Book {
+    let book = try whole(bytes, name: name, choice: choice).choosing(choice)
+    guard book.chapters.contains(where: { !$0.paragraphs.isEmpty }) else {
+      throw book.omissions.contains { $0.title != nil } ? .nothingChosen(name: name) : .empty(name: name)
+    }
+    return book
+  }
+
+  /// The book with all its chapters, whatever is chosen of them.
+  private static func whole(_ bytes: [UInt8], name: String, choice: Choice) throws(ManuscriptError) -> Book {
+    let format = try ManuscriptFormat.detect(bytes, name: name)
+    guard bytes.count <= sizeLimit || format == .archive || format == .pdf else {
       throw .tooLarge(name: name, size: bytes.count, limit: sizeLimit)
     }
-    let text = try DecodedText(bytes, name: name)
-    let book = PlainTextReader(text: text).book()
-    guard book.chapters.contains(where: { !$0.paragraphs.isEmpty }) else { throw .empty(name: name) }
+    switch format {
+    case .archive: return try ArchiveReader.book(of: bytes, name: name, choice: choice).withLanguage()
+    case .html: return try HTMLReader.book(of: bytes, name: name, choice: choice).withLanguage()
+    case .markdown: return try MarkdownReader.book(of: bytes, name: name, choice: choice).withLanguage()
+    case .fictionBook: return try FictionBookReader.book(of: bytes, name: name, choice: choice).withLanguage()
+    case .pdf: return try PDFReader.book(of: bytes, name: name)
+    case .plainText:
+      var book = PlainTextReader(text: try DecodedText(bytes, name: name)).book()
+      MatterTitles.mark(&book.chapters)
+      PlayMarker.mark(&book)
+      return book
+    }
+  }
+}
+
+extension Book {
+  /// The book with the language that its words show, where it names none.
+  func withLanguage() -> Book {
+    guard language == nil else { return self }
+    var book = self
+    book.language = LanguageDetector().language(of: bytes)
     return book
   }
 }

@@ -2,6 +2,8 @@
 public enum ManuscriptError: Error, Sendable, Equatable, CustomStringConvertible {
   /// It holds nothing to read: white space alone, or nothing besides a licence.
   case empty(name: String)
+  /// All that it holds is of kinds that are not read unless they are asked for.
+  case nothingChosen(name: String)
   /// It is larger than ``Manuscript/sizeLimit``; sizes in bytes.
   case tooLarge(name: String, size: Int, limit: Int)
   /// It holds a NUL, is mostly control characters, or begins as a PDF or a zip archive does.
@@ -15,10 +17,23 @@ public enum ManuscriptError: Error, Sendable, Equatable, CustomStringConvertible
   /// It has the mark of UTF-16, but a half of a pair is missing at this byte, counted from 0.
   case invalidUTF16(name: String, offset: Int)
 
+  /// It is what it says it is, and can't be opened or holds nothing that can be read.
+  case damaged(name: String, why: String)
+  /// It is locked by a protection against copying, such as Adobe's; `scheme` names it.
+  case protected(name: String, scheme: String)
+  /// It is of a kind that is not read; what to do instead.
+  case unsupported(name: String, kind: String, remedy: String)
+
   /// What happened, and what to do about it.
   public var description: String {
     switch self {
     case .empty(let name): "\(name): nothing to read: the file holds no text"
+    case .nothingChosen(let name):
+      "\(name): nothing to read: every chapter is left out; see hearsay chapters, and --include"
+    case .damaged(let name, let why): "\(name): \(why)"
+    case .protected(let name, let scheme):
+      "\(name): is protected by \(scheme): Hearsay opens no protected books; use a copy without protection"
+    case .unsupported(let name, let kind, let remedy): "\(name): \(kind) is not read: \(remedy)"
     case .tooLarge(let name, let size, let limit):
       "\(name): \(size) bytes are more than the \(limit) that are read: split the story into volumes"
     case .binary(let name): "\(name): not a plain text: save the story as text in UTF-8"

@@ -11,13 +11,13 @@ struct HearsayCommand: AsyncParsableCommand {
     discussion: """
       All of it runs on this machine, without a network, a graphics card or a language model.
 
-      Exit status: 0 done; 1 done, but some words could not be spoken, each named; 2 could not be done; \
+      Exit status: 0 done; 1 done, but words are missing that could not be read or spoken, each named; 2 could not be done; \
       64 wrong usage; 130 interrupted, and the next run goes on from there.
       """,
     version: Hearsay.version,
     subcommands: [
-      RenderCommand.self, ScriptCommand.self, PreviewCommand.self, CastCommand.self, VoicesCommand.self,
-      CheckCommand.self,
+      RenderCommand.self, ScriptCommand.self, PreviewCommand.self, ChaptersCommand.self, CastCommand.self,
+      VoicesCommand.self, CheckCommand.self,
     ])
 
   static func main() async {

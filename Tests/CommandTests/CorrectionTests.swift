@@ -85,4 +85,33 @@ struct CorrectionTests {
       #expect(result.errors.contains("Beth"), "\(result.errors)")
     }
   }
+
+  @Test(
+    "a new spelling of a name becomes a character, with a word on whom it resembles, and nothing else is spoken again")
+  func spelling() async throws {
+    #expect(try await tool.run("script", "pier.txt", "-o", "pier.fountain").status == 0)
+    #expect(try await tool.run("render", "pier.fountain", "-o", "out", "-q").status == 0)
+    let before = try tool.tree("out/lines")
+    let text = try tool.text("pier.fountain")
+    let cue = try #require(text.firstRange(of: "@Beth\n"))
+    try tool.write(text.replacingCharacters(in: cue, with: "@Betth\n"), to: "pier.fountain")
+    let result = try await tool.run("render", "pier.fountain", "-o", "out")
+    #expect(result.status == 0 && result.errors.contains("new character “Betth”: is it “Beth”?"), "\(result.errors)")
+    #expect(result.errors.contains(", 1 of them spoken anew"), "\(result.errors)")
+    let after = try tool.tree("out/lines")
+    #expect(before.filter { after[$0.key] == nil }.count == 1 && after.keys.contains { $0.hasSuffix("-betth.wav") })
+    for (name, bytes) in before where after[name] != nil { #expect(after[name] == bytes, "\(name)") }
+  }
+
+  @Test("an audition is the character's longest line in three voices, the one it has first")
+  func audition() async throws {
+    let result = try await tool.run("cast", "pier.txt", "--audition", "Beth", "-o", "heard")
+    #expect(result.status == 0, "\(result.errors)")
+    let files = try FileManager.default.contentsOfDirectory(atPath: tool.folder.appending(path: "heard").path).sorted()
+    #expect(files.count == 3 && files.allSatisfy { $0.hasPrefix("beth-") && $0.hasSuffix(".wav") }, "\(files)")
+    let sounds = try files.map { try #require(WaveFile(try tool.read("heard/\($0)"))).samples }
+    #expect(Set(sounds).count == 3)
+    let wrong = try await tool.run("cast", "pier.txt", "--audition", "Bet")
+    #expect(wrong.status == 2 && wrong.errors.contains("nobody in the script is called “Bet”: there are Beth"))
+  }
 }

@@ -14,6 +14,9 @@ struct Story: Sendable {
   /// By utterance: whom the words beside it name at first sight, as an anchor for its neighbours.
   var anchors: [Anchor]
 
+  /// By utterance: who says of himself in it what he is called; -1 else.
+  var introductions: [Int]
+
   /// By utterance: who says it, where a person has settled it; -1 else.
   var settled: [Int]
   /// By quotation: the same, to the single line.
@@ -23,6 +26,14 @@ struct Story: Sendable {
 
   init(_ book: Book, quotations: [Quotation], language: String?, corrections: Corrections = Corrections()) {
     reading = Reading(book, quotations: quotations, lexicon: .forLanguage(language))
+    references = []
+    utterances = []
+    introductions = []
+    sightings = []
+    anchors = []
+    settled = []
+    settledLines = [:]
+    markedLines = [:]
     let given = MarkedSpeech.speakers(of: quotations)
     var (forms, uses) = NameSpotter.names(in: reading, known: given)
     cast = CastBuilder.cast(of: reading, forms: forms, uses: uses)
@@ -44,21 +55,38 @@ struct Story: Sendable {
       }
       mentions = MentionFinder.mentions(of: cast, uses: uses, in: reading)
     }
+    let fixed = corrections.names.compactMap { CastCorrector.find($0, in: cast) }
+    identify(uses, except: Set(fixed).union(markedLines.values))
     settledLines = markedLines.merging(
       SettledLines.members(corrections, book: book, reading: reading, cast: cast)
     ) { $1 }
-    GenderEstimator.estimate(&cast, mentions: mentions, in: reading)
-    references = PronounResolver.references(in: reading, cast: cast, mentions: mentions)
-    let parser = TagParser(reading: reading, mentions: mentions)
-    utterances = UtteranceBuilder.utterances(in: reading, parser: parser, genders: cast.members.map(\.gender))
     sightings = Sighting.merged(mentions, references, in: reading)
     let lines = settledLines
     settled = utterances.map { utterance in utterance.quotations.lazy.compactMap { lines[$0] }.first ?? -1 }
-    anchors = []
     anchors = utterances.enumerated().map { index, utterance in
       settled[index] >= 0
         ? Anchor(member: settled[index], strength: 1)
         : Anchor.of(utterance, cast: cast, mentions: mentions, references: references)
     }
+  }
+
+  /// Reads genders, pronouns and tags; then joins roles to the names that mean the same person, and reads again.
+  ///
+  /// - Parameter fixed: Those whom a person or the manuscript has named; they stay who they are.
+  private mutating func identify(_ uses: [NameUse], except fixed: Set<Int>) {
+    readTags()
+    let joins = Identity.joins(in: self).filter { !fixed.contains($0.role) }
+    guard !joins.isEmpty else { return }
+    for join in joins { cast.join(join.role, to: join.person) }
+    mentions = MentionFinder.mentions(of: cast, uses: uses, in: reading)
+    readTags()
+  }
+
+  private mutating func readTags() {
+    GenderEstimator.estimate(&cast, mentions: mentions, in: reading)
+    references = PronounResolver.references(in: reading, cast: cast, mentions: mentions)
+    let parser = TagParser(reading: reading, mentions: mentions)
+    utterances = UtteranceBuilder.utterances(in: reading, parser: parser, genders: cast.members.map(\.gender))
+    introductions = Introduction.members(in: self)
   }
 }

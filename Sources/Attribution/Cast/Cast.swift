@@ -11,4 +11,29 @@ struct Cast: Sendable {
   var narrator: Int?
   /// The crowd that "they all" means.
   var everyone: Int?
+
+  /// Makes two members one: whatever meant the other means the chief from now on.
+  mutating func join(_ other: Int, to chief: Int) {
+    owners = owners.map { Self.replaced(other, by: chief, in: $0) }
+    for noun in roles.keys { roles[noun] = Self.replaced(other, by: chief, in: roles[noun] ?? []) }
+    for office in offices.keys { offices[office] = Self.replaced(other, by: chief, in: offices[office] ?? []) }
+    if narrator == other { narrator = chief }
+    let joined = members[other]
+    for alias in [joined.name] + joined.aliases where !members[chief].aliases.contains(alias) {
+      members[chief].aliases.append(alias)
+    }
+    members[chief].namedGender += joined.namedGender
+    if members[chief].noun < 0 {
+      members[chief].noun = joined.noun
+      members[chief].adjectives = joined.adjectives
+    }
+    members[other].aliases = []
+    members[other].name = ""
+  }
+
+  private static func replaced(_ other: Int, by chief: Int, in members: [Int]) -> [Int] {
+    var result: [Int] = []
+    for member in members.map({ $0 == other ? chief : $0 }) where !result.contains(member) { result.append(member) }
+    return result
+  }
 }

@@ -160,6 +160,7 @@ struct CastBuilder {
       member.count = role.count
       if traits.has(.maleNoun) { member.namedGender += 3 }
       if traits.has(.femaleNoun) { member.namedGender -= 3 }
+      if !traits.has(.personNoun) { member.namedGender += 2 * Double(role.gender) }
       cast.roles[noun, default: []].append(cast.members.count)
       cast.members.append(member)
     }
@@ -181,7 +182,7 @@ struct CastBuilder {
 
   static let kinSynonyms: [[String]] = [
     ["mother", "mom", "mum", "mamma", "mama", "mummy", "mommy"], ["father", "dad", "daddy", "papa"],
-    ["grandmother", "grandma", "granny"], ["grandfather", "grandpa"],
+    ["grandmother", "grandma", "granny", "gran", "nana"], ["grandfather", "grandpa", "grandad", "granddad"],
   ]
 
   private func name(of role: RoleSpotter.Role, noun: Int32) -> String {

@@ -9,6 +9,8 @@ struct NameSpotter {
   private var lowers: [Int32]
   private var subjects: [Int32]
   private var firsts: [Int32]
+  /// How often an article, an adjective or the like stands before a word.
+  private var articled: [Int32]
   private var isProper: [Bool]
   /// Names that are common words as well, such as "Will" and "Rose".
   private var isCommon: [Bool]
@@ -32,6 +34,7 @@ struct NameSpotter {
     lowers = capitals
     subjects = capitals
     firsts = capitals
+    articled = capitals
     isProper = Array(repeating: false, count: size)
     isCommon = isProper
     isKnown = isProper
@@ -41,6 +44,11 @@ struct NameSpotter {
     for (index, token) in reading.tokens.enumerated() where token.isWord {
       if reading.paragraphs[Int(token.paragraph)].kind == .heading { continue }
       let word = Int(token.word)
+      if token.isCapital, index > 0, reading.tokens[index - 1].paragraph == token.paragraph,
+        reading.traits(index - 1).has([.determiner, .possessive, .adjective, .article])
+      {
+        articled[word] += 1
+      }
       if !token.isCapital {
         lowers[word] += 1
       } else if token.startsSentence {
@@ -74,6 +82,12 @@ struct NameSpotter {
     for word in isProper.indices {
       let traits = reading.vocabulary.traits[word]
       guard !traits.has(.notName), capitals[word] + initials[word] > 0 else { continue }
+      // "die Lupe", "eine Weile": where nouns have capitals, what an article stands before is one.
+      if reading.lexicon.capitalisesNouns, !traits.has(.firstName),
+        articled[word] * 4 >= capitals[word] + initials[word] || subjects[word] + firsts[word] == 0
+      {
+        continue
+      }
       let length = reading.vocabulary.formBytes(of: Int32(word)).count
       guard length > 1 else { continue }
       let isFirstName = traits.has(.firstName) || reading.lexicon.formalNames[Int32(word)] != nil
@@ -279,7 +293,10 @@ struct NameSpotter {
       var score = evidence.score
       if let first = form.core.first, reading.vocabulary.traits[Int(first)].has(.firstName) { score += 2 }
       let isKnown = form.core.contains { self.isKnown[Int($0)] }
-      guard isKnown || score >= max(2, 0.22 * Double(evidence.count)) || form.isTitled && form.count > 1 && score > 0
+      // A short story names some people once only.
+      let least = reading.isShort ? 1.0 : 2
+      guard
+        isKnown || score >= max(least, 0.22 * Double(evidence.count)) || form.isTitled && form.count > 1 && score > 0
       else {
         continue
       }

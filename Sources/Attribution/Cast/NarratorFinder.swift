@@ -24,7 +24,9 @@ enum NarratorFinder {
         narrated[mention.member] += 1
       } else {
         quoted[mention.member] += 1
-        if mention.isVocative { vocatives[mention.member] += 1 }
+        if mention.isVocative, !reading.isShort || Vocative.isSetOff(mention.tokens, in: reading) {
+          vocatives[mention.member] += 1
+        }
       }
     }
     var best: (member: Int, score: Double)?
@@ -40,7 +42,9 @@ enum NarratorFinder {
         second = max(second, score)
       }
     }
-    guard let best, best.score > 1.3 * second else { return nil }
+    guard let best, best.score > 1.3 * second, quoted[best.member] >= 2 || vocatives[best.member] >= 2 else {
+      return nil
+    }
     return best.member
   }
 

@@ -6,6 +6,8 @@ struct RoleSpotter {
     var adjectives: [Int32]
     var count: Int
     var isPossessed: Bool
+    /// What the article before it tells, as in "der Fährmann", "la taxista": 1 male, -1 female, 0 nothing.
+    var gender = 0
   }
 
   private let reading: Reading
@@ -15,7 +17,10 @@ struct RoleSpotter {
 
   static func roles(in reading: Reading) -> (roles: [Role], speaksTogether: Bool) {
     var spotter = RoleSpotter(reading: reading)
-    for paragraph in reading.paragraphs.indices { spotter.read(paragraph) }
+    for paragraph in reading.paragraphs.indices {
+      spotter.read(paragraph)
+      if reading.isShort { spotter.readActors(paragraph) }
+    }
     return (spotter.roles, spotter.speaksTogether)
   }
 
@@ -32,7 +37,10 @@ struct RoleSpotter {
       }
       guard hasSpeech || isLastSentenceColon(token, of: paragraph) else { continue }
       let isCore = traits.has(.coreSpeechVerb)
-      if isCore, let (phrase, _) = NounPhrase.role(at: token + 1, in: reading), isNearSpeech(token, of: paragraph) {
+      if isCore || reading.isShort && isBesideSpeech(token),
+        let (phrase, _) = NounPhrase.role(at: token + 1, in: reading),
+        isNearSpeech(token, of: paragraph)
+      {
         note(phrase)
       } else if isCore, !isParticiple(token), isNearSpeech(token, of: paragraph),
         let phrase = NounPhrase.unheardOf(at: token + 1, in: reading)
@@ -75,6 +83,82 @@ struct RoleSpotter {
     }
   }
 
+  /// "The chamberlain bowed.", "then came a musician": in a short story whoever acts beside a speech may speak.
+  private mutating func readActors(_ index: Int) {
+    let near = [index - 1, index, index + 1].filter { reading.paragraphs.indices.contains($0) }
+    guard near.contains(where: { !reading.paragraphs[$0].quotations.isEmpty }) else { return }
+    var token = reading.paragraphs[index].tokens.lowerBound
+    while token < reading.paragraphs[index].tokens.upperBound {
+      defer { token += 1 }
+      guard reading.tokens[token].isNarration, reading.traits(token).has([.article, .possessive]),
+        let (phrase, end) = NounPhrase.role(at: token, in: reading), end < reading.paragraphs[index].tokens.upperBound,
+        reading.tokens[phrase.token].quotation < 0, !reading.traits(phrase.token).has([.bodyNoun, .indefinite]),
+        !Self.animals.contains(reading.form(phrase.token))
+      else { continue }
+      let follows = token > 0 && reading.tokens[token - 1].isNarration && reading.traits(token - 1).has(.preposition)
+      let comes = token > 0 && ["came", "comes", "entered", "appeared", "stood"].contains(reading.form(token - 1))
+      var verb = end
+      while verb < reading.tokens.count, verb < end + 2, reading.traits(verb).has([.adverb, .relative]) { verb += 1 }
+      // "The boy on the table opened his eyes."
+      if reading.traits(verb).has(.preposition) {
+        var next = verb + 1
+        while next < min(reading.tokens.count, verb + 5), reading.tokens[next].isWord, !reading.isVerb(next) {
+          next += 1
+        }
+        if next < reading.tokens.count, reading.isVerb(next) { verb = next }
+      }
+      let acts = !follows && verb < reading.tokens.count && reading.tokens[verb].isNarration && reading.isVerb(verb)
+      let isNew = reading.traits(token).has(.article) && reading.form(token) != "the"
+      guard acts || isNew && (comes || isTakenUp(phrase, from: end)) || isBesideName(end) else { continue }
+      note(phrase)
+      token = phrase.token
+    }
+  }
+
+  /// "I met a young woman. She had a basket": the next sentence goes on about her.
+  private func isTakenUp(_ phrase: NounPhrase.Role, from end: Int) -> Bool {
+    let noun = reading.vocabulary.traits[Int(phrase.noun)]
+    guard noun.has(.personNoun) else { return false }
+    var token = end
+    while token < min(reading.tokens.count - 1, end + 30), reading.tokens[token].isNarration {
+      if reading.tokens[token].kind.endsSentence {
+        let next = reading.traits(token + 1)
+        return reading.tokens[token + 1].isNarration
+          && (next.has(.he) && !noun.has(.femaleNoun)
+            || next.has(.she) && !noun.has(.maleNoun))
+      }
+      token += 1
+    }
+    return false
+  }
+
+  private func isBesideSpeech(_ verb: Int) -> Bool {
+    verb > 0 && (reading.tokens[verb - 1].quotation >= 0 || verb > 1 && reading.tokens[verb - 2].quotation >= 0)
+  }
+
+  /// "my uncle Fergus", "the landlady, Mrs. Oakes".
+  private func isBesideName(_ end: Int) -> Bool {
+    reading.tokens[end].isNarration && reading.tokens[end].isCapital && !reading.traits(end).has(.notName)
+  }
+
+  /// They act in stories of people, too, where they don't speak.
+  private static let animals: Set<String> = [
+    "cat", "dog", "horse", "hen", "bird", "mouse", "rabbit", "parrot", "crow", "owl", "frog", "animal", "creature",
+    "figure", "shape", "machine", "computer", "baby", "infant", "wolf", "fox", "bear", "lion",
+  ]
+  private static let maleArticles: Set<String> = ["le", "un", "der", "el"]
+  private static let femaleArticles: Set<String> = ["la", "une", "die", "eine", "una"]
+
+  /// The gender that an article tells, where the language has one.
+  private func gender(before noun: Int) -> Int {
+    for token in stride(from: noun - 1, through: max(0, noun - 3), by: -1) {
+      let form = reading.form(token)
+      if Self.maleArticles.contains(form) { return 1 }
+      if Self.femaleArticles.contains(form) { return -1 }
+    }
+    return 0
+  }
+
   private func isParticiple(_ token: Int) -> Bool {
     reading.vocabulary.formBytes(of: reading.tokens[token].word).suffix(3).elementsEqual("ing".utf8)
   }
@@ -98,7 +182,9 @@ struct RoleSpotter {
     } else {
       known[key] = roles.count
       roles.append(
-        Role(noun: phrase.noun, adjectives: phrase.adjectives, count: 1, isPossessed: phrase.isPossessed))
+        Role(
+          noun: phrase.noun, adjectives: phrase.adjectives, count: 1, isPossessed: phrase.isPossessed,
+          gender: gender(before: phrase.token)))
     }
   }
 }

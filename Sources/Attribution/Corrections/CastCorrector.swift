@@ -37,7 +37,7 @@ struct CastCorrector {
       Self.find(person.name, in: cast) ?? person.aliases.lazy.compactMap { [cast] in Self.find($0, in: cast) }.first
       ?? member(named: person.name)
     for alias in person.aliases {
-      if let other = Self.find(alias, in: cast), other != chief { join(other, to: chief) }
+      if let other = Self.find(alias, in: cast), other != chief { cast.join(other, to: chief) }
       if alias != person.name, !cast.members[chief].aliases.contains(alias) {
         cast.members[chief].aliases.append(alias)
       }
@@ -50,27 +50,5 @@ struct CastCorrector {
     cast.members[chief].aliases.removeAll { $0 == person.name }
     cast.members[chief].settledGender = person.gender
     cast.members[chief].neverSpeaks = person.neverSpeaks
-  }
-
-  private mutating func join(_ other: Int, to chief: Int) {
-    cast.owners = cast.owners.map { replaced(other, by: chief, in: $0) }
-    for noun in cast.roles.keys { cast.roles[noun] = replaced(other, by: chief, in: cast.roles[noun] ?? []) }
-    for office in cast.offices.keys {
-      cast.offices[office] = replaced(other, by: chief, in: cast.offices[office] ?? [])
-    }
-    if cast.narrator == other { cast.narrator = chief }
-    let joined = cast.members[other]
-    for alias in [joined.name] + joined.aliases where !cast.members[chief].aliases.contains(alias) {
-      cast.members[chief].aliases.append(alias)
-    }
-    cast.members[chief].namedGender += joined.namedGender
-    cast.members[other].aliases = []
-    cast.members[other].name = ""
-  }
-
-  private func replaced(_ other: Int, by chief: Int, in members: [Int]) -> [Int] {
-    var result: [Int] = []
-    for member in members.map({ $0 == other ? chief : $0 }) where !result.contains(member) { result.append(member) }
-    return result
   }
 }

@@ -6,6 +6,7 @@ enum SettledLines {
   /// By quotation: the member who says it; only the settled ones.
   static func members(_ corrections: Corrections, book: Book, reading: Reading, cast: Cast) -> [Int: Int] {
     guard !corrections.assignments.isEmpty else { return [:] }
+    let shown = ShownText.bytes(of: book)
     var wanted: [String: Int] = [:]
     for assignment in corrections.assignments {
       wanted[assignment.line] = CastCorrector.find(assignment.speaker, in: cast)
@@ -17,11 +18,11 @@ enum SettledLines {
       let texts: [(String, Int?)] =
         switch paragraph.kind {
         case .sceneBreak: [("", nil)]
-        case .heading: [(LineText.collapsed(book.bytes[paragraph.range]), nil)]
+        case .heading: [(LineText.collapsed(shown[paragraph.range]), nil)]
         case .prose, .verse:
           pieces[number].map { piece in
-            guard let quotation = piece.quotation else { return (LineText.collapsed(book.bytes[piece.range]), nil) }
-            return (LineText.spoken(piece.range, of: reading.quotations[quotation], in: book.bytes), quotation)
+            guard let quotation = piece.quotation else { return (LineText.collapsed(shown[piece.range]), nil) }
+            return (LineText.spoken(piece.range, of: reading.quotations[quotation], in: shown), quotation)
           }
         }
       for (text, quotation) in texts {

@@ -20,7 +20,7 @@ enum EnglishVerbs {
     admit agree announce assent begin call confess cry declare demand echo ejaculate explain falter gasp groan growl
     insist interpose interrupt laugh mutter observe persist plead protest pursue query rejoin remark repeat respond
     resume retort roar scream shout sigh snap sob stammer suggest thunder urge yell mumble stutter hiss bellow
-    snarl wail shriek
+    snarl wail shriek bawl
     """
   private static let other = """
     accost accuse acknowledge address advise affirm allow apologise apologize appeal approve argue assert assure aver

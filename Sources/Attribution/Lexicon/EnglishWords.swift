@@ -223,7 +223,7 @@ enum EnglishWords {
       [.kinNoun],
       """
       father mother brother sister son daughter husband wife uncle aunt nephew niece cousin grandfather
-      grandmother grandson granddaughter grandpa grandma granny papa mama mamma dad daddy mom mum mummy mommy
+      grandad granddad gran nana grandmother grandson granddaughter grandpa grandma granny papa mama mamma dad daddy mom mum mummy mommy
       stepfather stepmother stepsister godmother godfather fiancé fiancée
       """
     ),

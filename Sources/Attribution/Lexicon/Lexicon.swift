@@ -5,6 +5,12 @@ struct Lexicon: Sendable {
   private(set) var formalNames: [Int32: Int32] = [:]
   /// The article put before a role to make a name of it; empty where the language would have to bend it.
   var article = ""
+  /// Whether every noun has a capital, so that a capital tells no name.
+  var capitalisesNouns = false
+  /// How finite verbs of narration end, beside those that are listed.
+  var verbEndings: [[UInt8]] = []
+  /// Whether a verb may stand without its subject: "dijo", he said or she said.
+  var dropsPronouns = false
 
   /// The lexicon for a BCP 47 tag; English where the language is another or unknown.
   static func forLanguage(_ tag: String?) -> Lexicon {
@@ -17,9 +23,23 @@ struct Lexicon: Sendable {
   }
 
   static let english = Lexicon(EnglishWords.entries, verbs: EnglishVerbs.forms, petNames: PetNames.groups)
-  static let french = Lexicon(FrenchWords.entries, verbs: [], petNames: "")
-  static let german = Lexicon(GermanWords.entries, verbs: [], petNames: "")
-  static let spanish = Lexicon(SpanishWords.entries, verbs: [], petNames: "")
+  static let french: Lexicon = {
+    var lexicon = Lexicon(FrenchWords.entries, verbs: [], petNames: "")
+    lexicon.verbEndings = ["ait", "aient", "èrent", "irent", "a", "it", "ut"].map { Array($0.utf8) }
+    return lexicon
+  }()
+  static let german: Lexicon = {
+    var lexicon = Lexicon(GermanWords.entries, verbs: [], petNames: "")
+    lexicon.capitalisesNouns = true
+    lexicon.verbEndings = ["te", "ten"].map { Array($0.utf8) }
+    return lexicon
+  }()
+  static let spanish: Lexicon = {
+    var lexicon = Lexicon(SpanishWords.entries, verbs: [], petNames: "")
+    lexicon.dropsPronouns = true
+    lexicon.verbEndings = ["ó", "aba", "aban", "ía", "ían", "aron", "ieron"].map { Array($0.utf8) }
+    return lexicon
+  }()
 
   /// - Parameters:
   ///   - entries: Traits and the words that have them, separated by spaces.

@@ -1,10 +1,10 @@
-/// The words of a line: white space collapsed, outer quotation marks removed.
+/// The words of a line, from a ``ShownText``: white space collapsed, outer quotation marks removed.
 enum LineText {
   static func collapsed(_ bytes: ArraySlice<UInt8>) -> String {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)
     var wantsSpace = false
-    for byte in bytes {
+    for byte in bytes where byte != ShownText.nothing {
       if byte <= 0x20 {
         wantsSpace = !text.isEmpty
       } else {

@@ -7,6 +7,7 @@ struct ScriptBuilder {
   static let guess: Float = 0.15
 
   private let book: Book
+  private let shown: [UInt8]
   private let story: Story
   private let ranking: Ranking
   private let reasons: ReasonFinder
@@ -32,6 +33,7 @@ struct ScriptBuilder {
 
   private init(book: Book, story: Story, ranking: Ranking) {
     self.book = book
+    shown = ShownText.bytes(of: book)
     self.story = story
     self.ranking = ranking
     let split = LineSplitter.split(book, story.reading)
@@ -81,7 +83,7 @@ struct ScriptBuilder {
 
   private func narration(_ range: Range<Int>, kind: Script.Line.Kind, paragraph: Int) -> Script.Line {
     Script.Line(
-      kind: kind, speaker: roll.narrator, text: LineText.collapsed(book.bytes[range]), paragraph: paragraph + 1,
+      kind: kind, speaker: roll.narrator, text: LineText.collapsed(shown[range]), paragraph: paragraph + 1,
       source: Span(range))
   }
 
@@ -100,7 +102,7 @@ struct ScriptBuilder {
       case .sign: .sign
       }
     return Script.Line(
-      kind: .dialogue, speaker: speaker, text: LineText.spoken(piece.range, of: quoted, in: book.bytes),
+      kind: .dialogue, speaker: speaker, text: LineText.spoken(piece.range, of: quoted, in: shown),
       paragraph: paragraph + 1, source: Span(piece.range),
       delivery: utterance >= 0 ? DeliveryFinder.delivery(of: story.utterances[utterance], in: story) : nil, mode: mode,
       confidence: rounded(choices.first?.probability ?? 0),

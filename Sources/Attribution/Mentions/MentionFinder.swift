@@ -41,27 +41,20 @@ struct MentionFinder {
   private mutating func findNominal(at token: Int, before next: Int) -> Int {
     let traits = reading.traits(token)
     if traits.has(.firstPerson), reading.tokens[token].isNarration, let narrator = cast.narrator {
+      // "my uncle" is the uncle.
+      if traits.has(.possessive), let (owners, end) = role(after: token, before: next) {
+        add(token..<end, among: owners, isNominal: true)
+        return end
+      }
       add(
         token..<token + 1, among: [narrator], isNominal: false, isFirstPerson: true,
         isSubject: traits.has(.firstSubject))
       return token + 1
     }
     if traits.has([.determiner, .possessive]) {
-      var at = token + 1
-      var adjectives: [Int32] = []
-      let end = min(reading.tokens.count, token + 5, next)
-      while at < end, reading.tokens[at].isWord, reading.tokens[at].quotation == reading.tokens[token].quotation {
-        let word = reading.tokens[at].word
-        if let owners = owners(of: word, adjectives: adjectives, isPossessed: traits.has(.possessive)) {
-          add(token..<at + 1, among: owners, isNominal: true)
-          return at + 1
-        }
-        guard !reading.traits(at).has([.determiner, .possessive, .preposition, .conjunction, .speechVerb, .pastVerb])
-        else {
-          break
-        }
-        adjectives.append(word)
-        at += 1
+      if let (owners, end) = role(after: token, before: next) {
+        add(token..<end, among: owners, isNominal: true)
+        return end
       }
     } else if traits.has(.kinNoun), reading.tokens[token].isCapital || Vocative.holds(token..<token + 1, in: reading) {
       if let owners = owners(of: reading.tokens[token].word, adjectives: [], isPossessed: true) {
@@ -79,6 +72,23 @@ struct MentionFinder {
       add(token..<token + 1, among: owners, isNominal: true)
     }
     return token + 1
+  }
+
+  /// The role that a determiner or a possessive begins, and where it ends.
+  private func role(after token: Int, before next: Int) -> (owners: [Int], end: Int)? {
+    var at = token + 1
+    var adjectives: [Int32] = []
+    let end = min(reading.tokens.count, token + 5, next)
+    while at < end, reading.tokens[at].isWord, reading.tokens[at].quotation == reading.tokens[token].quotation {
+      let word = reading.tokens[at].word
+      let isPossessed = reading.traits(token).has(.possessive)
+      if let owners = owners(of: word, adjectives: adjectives, isPossessed: isPossessed) { return (owners, at + 1) }
+      guard !reading.traits(at).has([.determiner, .possessive, .preposition, .conjunction, .speechVerb, .pastVerb])
+      else { return nil }
+      adjectives.append(word)
+      at += 1
+    }
+    return nil
   }
 
   private func owners(of word: Int32, adjectives: [Int32], isPossessed: Bool) -> [Int]? {
@@ -155,7 +165,7 @@ struct MentionFinder {
       return true
     }
     return tokens.lowerBound > 0 && reading.tokens[tokens.lowerBound - 1].isNarration
-      && reading.traits(tokens.lowerBound - 1).has(.coreSpeechVerb)
+      && reading.traits(tokens.lowerBound - 1).has(reading.isShort ? .speechVerb : .coreSpeechVerb)
   }
 
   private static func log(_ value: Double) -> Double { FastMath.log(value) }

@@ -31,7 +31,7 @@ struct PronounResolver {
     let narration = mentions.filter { $0.isNarration && !$0.isFirstPerson }
     for token in reading.tokens.indices where reading.tokens[token].isNarration {
       while mention < narration.count, narration[mention].tokens.lowerBound <= token {
-        note(narration[mention], cast: cast, in: &active)
+        note(narration[mention], cast: cast, reading: reading, in: &active)
         mention += 1
       }
       let traits = reading.traits(token)
@@ -48,10 +48,12 @@ struct PronounResolver {
     return references
   }
 
-  private static func note(_ mention: Mention, cast: Cast, in active: inout [Salience]) {
+  private static func note(_ mention: Mention, cast: Cast, reading: Reading, in active: inout [Salience]) {
     let token = mention.tokens.lowerBound
     active.removeAll { token - $0.named > horizon }
-    let gain = mention.isSubject ? 1.6 : mention.isPossessive || mention.followsPreposition ? 0.7 : 1
+    // "I met a young woman. She had a basket."
+    let isNew = reading.isShort && mention.isNominal && !DefiniteReference.isDefinite(mention, in: reading)
+    let gain = mention.isSubject || isNew ? 1.6 : mention.isPossessive || mention.followsPreposition ? 0.7 : 1
     let gender = cast.members[mention.member].gender
     let place: Int
     if let known = active.firstIndex(where: { $0.member == mention.member }) {

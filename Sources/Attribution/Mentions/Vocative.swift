@@ -34,4 +34,19 @@ enum Vocative {
     return comma > inside.lowerBound && reading.tokens[comma - 1].isCapital
       && !reading.tokens[comma - 1].startsSentence && next < inside.upperBound && reading.tokens[next].isCapital
   }
+
+  /// Whether a form of address is set off by more than a stop: "Evening, Frank." speaks to Frank, `"Mr. Thorne."` names him,
+  /// and "My brother?" asks after him.
+  static func isSetOff(_ range: Range<Int>, in reading: Reading) -> Bool {
+    let quotation = reading.tokens[range.lowerBound].quotation
+    func kind(_ token: Int) -> Token.Kind? {
+      guard reading.tokens.indices.contains(token), reading.tokens[token].quotation == quotation else { return nil }
+      return reading.tokens[token].kind
+    }
+    let before = kind(range.lowerBound - 1)
+    let after = kind(range.upperBound)
+    if before == .comma || after == .comma || after == .dash || after == .ellipsis { return true }
+    if reading.traits(range.lowerBound).has(.possessive) || before == .word { return after == .exclamation }
+    return after == .exclamation || after == .question
+  }
 }

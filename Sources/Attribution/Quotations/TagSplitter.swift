@@ -94,6 +94,7 @@ struct TagSplitter {
   private static let narrated: Set<String> = [
     "he", "she", "they", "il", "elle", "ils", "elles", "él", "ella", "ele", "ela",
   ]
+  private static let impersonal: Set<String> = ["y", "faut", "fait", "pleut", "neige", "vaut", "s'agit", "reste"]
   private static let spoken: Set<String> = [
     "i", "you", "me", "my", "we", "your", "us", "our", "je", "tu", "vous", "nous", "moi", "toi", "mon", "ma", "votre",
   ]
@@ -103,6 +104,10 @@ struct TagSplitter {
     guard let first = Word(at: start, limit: limit, of: bytes), first.isCapitalised,
       Self.narrated.contains(first.folded)
     else { return false }
+    // "Il y a de la neige" tells of nobody.
+    if let next = Word(at: first.range.upperBound, limit: limit, of: bytes), Self.impersonal.contains(next.folded) {
+      return false
+    }
     var place = first.range.upperBound
     let end = min(limit, place + Self.reach)
     while place < end {

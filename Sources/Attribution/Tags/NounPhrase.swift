@@ -32,7 +32,7 @@ enum NounPhrase {
       let token = reading.tokens[at]
       guard token.isWord, token.isNarration, token.paragraph == reading.tokens[start].paragraph else { return nil }
       let traits = reading.traits(at)
-      if traits.has([.personNoun, .collectiveNoun]) {
+      if traits.has([.personNoun, .collectiveNoun]) || reading.isShort && isOccupation(at, in: reading) {
         // "the old man" — but "the boy king", "the woman servant" go on.
         if at + 1 < limit, reading.tokens[at + 1].isWord, reading.traits(at + 1).has(.personNoun),
           !reading.tokens[at + 1].isCapital, reading.tokens[at + 1].isNarration
@@ -66,10 +66,25 @@ enum NounPhrase {
     return nil
   }
 
+  private static let occupations: [[UInt8]] = [
+    "man", "woman", "lain", "eer", "ist", "wright", "smith", "keeper", "maid", "herd", "monger", "master", "mistress",
+    "maker", "seller", "driver", "ician", "arian",
+  ].map { Array($0.utf8) }
+
+  /// "The chamberlain bowed": an unknown noun that ends as words for people do, and acts.
+  private static func isOccupation(_ token: Int, in reading: Reading) -> Bool {
+    guard !reading.tokens[token].isCapital, reading.lexicon.article == "The",
+      !reading.traits(token).has([.notName, .bodyNoun, .speechVerb, .pastVerb, .adjective])
+    else { return false }
+    let form = reading.vocabulary.formBytes(of: reading.tokens[token].word)
+    return form.count > 6 && occupations.contains { form.suffix($0.count).elementsEqual($0) }
+  }
+
   /// "said the mariner": whatever stands between "the" and a comma or a stop after a verb of speech is someone.
   static func unheardOf(at start: Int, in reading: Reading) -> Role? {
     guard start + 1 < reading.tokens.count, reading.traits(start).has(.article), reading.tokens[start + 1].isWord,
-      reading.tokens[start + 1].isNarration, !reading.tokens[start + 1].isCapital
+      reading.tokens[start + 1].isNarration,
+      reading.tokens[start + 1].isCapital == reading.lexicon.capitalisesNouns
     else { return nil }
     let noun = reading.traits(start + 1)
     guard !noun.has([.notName, .bodyNoun, .adjective, .speechVerb, .pastVerb, .adverb]) else { return nil }

@@ -74,7 +74,8 @@ struct TagParser {
 
   /// "Tom's mother said": the mother; "Tom's voice shook": Tom, as good as alone.
   private func possessed(by index: Int, from token: Int, before end: Int) -> Subject? {
-    let after = mentions[index].tokens.upperBound + 1
+    // Behind "Tom" stands "'s"; behind "my" nothing.
+    let after = mentions[index].tokens.upperBound + (mentions[index].isFirstPerson ? 0 : 1)
     var at = after
     while at < min(end, after + 3), reading.tokens[at].isWord {
       let traits = reading.traits(at)

@@ -62,6 +62,12 @@ struct Reading: Sendable {
     isPresentTense = readsAsPresentTense()
   }
 
+  /// Up to how many tokens a text is a short story, in which people are met once and are seldom introduced twice.
+  static let shortStory = 12_000
+
+  /// Whether the text is a short story: too short for counts to tell much, short enough for plain rules to hold.
+  var isShort: Bool { tokens.count <= Self.shortStory }
+
   @inline(__always)
   func traits(_ token: Int) -> WordTraits {
     tokens[token].isWord ? vocabulary.traits[Int(tokens[token].word)] : []
@@ -81,6 +87,9 @@ struct Reading: Sendable {
     if traits.has([.notName, .personNoun, .adjective, .bodyNoun]) { return false }
     let form = vocabulary.formBytes(of: tokens[token].word)
     guard form.count > 3, let last = form.last else { return false }
+    if !lexicon.verbEndings.isEmpty {
+      return form.count > 4 && lexicon.verbEndings.contains { form.suffix($0.count).elementsEqual($0) }
+    }
     let beforeLast = form[form.endIndex - 2]
     if last == 0x64, beforeLast == 0x65 { return true }  // -ed
     return isPresentTense && last == 0x73 && beforeLast != 0x73 && beforeLast != 0x75  // -s, not -ss, -us

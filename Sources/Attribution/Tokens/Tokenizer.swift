@@ -102,6 +102,16 @@ struct Tokenizer {
       return at
     }
     let isCapital = first.isCapital && (capitals < 3 || capitals < letters)
+    if let split = frenchJoint() {
+      let whole = form
+      let middle = start + split.head
+      form = Array(whole[..<split.head])
+      appendWord(start..<middle, isCapital && !split.isElision, paragraph, quotation)
+      form = Array(whole[split.tail...])
+      let isName = split.isElision && bytes[start + split.tail] != form.first
+      appendWord(start + split.tail..<at, isName, paragraph, quotation)
+      return at
+    }
     let token = start..<at
     if at < end, bytes[at] == 0x2E {
       let id = form.withUnsafeBufferPointer { vocabulary.id(of: $0) }
@@ -113,6 +123,25 @@ struct Tokenizer {
     }
     appendWord(token, isCapital, paragraph, quotation)
     return at
+  }
+
+  private static let elided: [[UInt8]] = ["l'", "d'"].map { Array($0.utf8) }
+  private static let joined: [[UInt8]] = ["-t-il", "-t-elle", "-t-on", "-il", "-elle", "-je", "-on", "-ils", "-elles"]
+    .map { Array($0.utf8) }
+
+  /// Where French joins two words, "l'inspecteur" and "dit-il": the bytes of the first, and where the second begins.
+  private func frenchJoint() -> (head: Int, tail: Int, isElision: Bool)? {
+    guard form.contains(where: { $0 == 0x27 || $0 == 0x2D }), let article = vocabulary.find("l'"),
+      vocabulary.traits[Int(article)].has(.article)
+    else { return nil }
+    for head in Self.elided where form.starts(with: head) && form.count > head.count {
+      return (head.count, head.count, true)
+    }
+    for tail in Self.joined where form.count > tail.count && form.suffix(tail.count).elementsEqual(tail) {
+      let pronoun = tail.count - (tail.lastIndex(of: 0x2D) ?? 0) - 1
+      return (form.count - tail.count, form.count - pronoun, false)
+    }
+    return nil
   }
 
   private mutating func appendWord(_ range: Range<Int>, _ isCapital: Bool, _ paragraph: Int, _ quotation: Int) {

@@ -12,12 +12,21 @@ struct Analysis {
   let cover: Cover?
   private let book: Book
 
+  /// What the user ought to know of the reading.
+  let notes: [String]
+  /// What could not be read; see ``Story/missing``.
+  let missing: [String]
+  /// What the manuscript says of itself besides title, author and language.
+  var metadata: Book.Metadata { book.metadata }
+
   /// Reads a manuscript and attributes its lines.
   /// - Throws: `ManuscriptError`.
-  init(_ file: ManuscriptFile, language: String?) throws {
-    var book = try Manuscript.read(file.bytes, name: file.name)
-    if let language { book.language = language }
+  init(_ file: ManuscriptFile, options: ReadingOptions) throws {
+    var book = try Manuscript.read(file.bytes, name: file.name, choice: options.choice)
+    if let language = options.language { book.language = language }
     self.book = book
+    notes = book.notes.map { "\(file.name): \($0)" }
+    missing = book.flaws.map { "\(file.name): \($0)" }
     extractedText = book.isFileItself ? nil : book.bytes
     cover = book.cover.flatMap { Cover($0.bytes) }
     script = Attribution.script(

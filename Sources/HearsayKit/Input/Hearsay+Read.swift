@@ -12,10 +12,11 @@ extension Hearsay {
     let material = try Material(input)
     switch material {
     case .manuscript(let file):
-      let analysis = try Analysis(file, language: options.language)
+      let analysis = try Analysis(file, options: options)
       let corrected = try corrected(analysis.script, options, again: analysis.script(keepingTo:))
       return Story(
-        script: corrected.script, notes: [], text: analysis.extractedText ?? file.bytes, sheet: corrected.sheet)
+        script: corrected.script, notes: analysis.notes, text: analysis.extractedText ?? file.bytes,
+        sheet: corrected.sheet, missing: analysis.missing, metadata: analysis.metadata)
     case .script(let file, let reading):
       let corrected = try corrected(reading.script, options)
       return Story(

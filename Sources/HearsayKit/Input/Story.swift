@@ -1,5 +1,6 @@
 import Foundation
 import HearsayCasting
+import HearsayManuscript
 import HearsayScript
 
 /// An input read through: who says what in it, and its text.
@@ -14,4 +15,8 @@ public struct Story: Sendable {
   public var sheet: CastSheet?
   /// The folder of people's own recordings of lines, where the input was a production folder.
   public var recordings: URL?
+  /// What could not be read of the manuscript, each in a line that names it: these words are not in the script.
+  public var missing: [String] = []
+  /// What the manuscript says of itself besides title, author and language.
+  public var metadata = Book.Metadata()
 }

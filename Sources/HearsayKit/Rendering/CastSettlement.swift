@@ -12,12 +12,18 @@ struct CastSettlement {
   /// - Parameters:
   ///   - sheet: what the cast's file says of the script.
   ///   - file: that file.
+  ///   - earlier: the folder's cast of an earlier render, whose voices stay where nothing else is settled.
   /// - Throws: what casting throws.
   init(
-    _ script: Script, request: CastingRequest, sheet: CastSheet?, from file: CastFile?, bank: VoiceBank
+    _ script: Script, request: CastingRequest, sheet: CastSheet?, from file: CastFile?, earlier: EarlierCast? = nil,
+    bank: VoiceBank
   ) throws {
     var request = request
     request.sheet = sheet ?? request.sheet
+    if let earlier {
+      let pins = request.pins.map(\.voice) + [request.narrator].compactMap(\.self)
+      request.sheet = earlier.keeping(to: request.sheet, of: script, pins: pins, bank: bank)
+    }
     casting = try CastingDirector(bank: bank).cast(script, request: request)
     let edited = file.flatMap { $0.isHandmade ? "using \($0.file.lastPathComponent), which was edited by hand" : nil }
     notes = [edited].compactMap(\.self) + casting.notes.map(\.description)

@@ -72,7 +72,8 @@ extension Hearsay {
       material, edits: edits, cast: castFile, bank: bank, production: production, origin: ledger.origin,
       options: options.reading)
     let casting = try CastSettlement(
-      settled.script, request: options.casting.request, sheet: settled.sheet, from: castFile, bank: bank)
+      settled.script, request: options.casting.request, sheet: settled.sheet, from: castFile,
+      earlier: options.fresh ? nil : earlierCast(production), bank: bank)
     for note in settled.notes + casting.notes { progress(.note(note)) }
     if let chapters = options.chapters, chapters.upperBound > settled.script.chapters.count {
       throw ProductionError.noChapter(chapters, there: settled.script.chapters.count)
@@ -99,7 +100,8 @@ extension Hearsay {
     defer { try? FileManager.default.removeItem(at: production.stitched) }
     var record = Record(
       fingerprint: fingerprint.hex,
-      summary: RenderSummary(recording, script: settled.script, cast: casting.casting.cast, bank: bank),
+      summary: RenderSummary(
+        recording, script: settled.script, cast: casting.casting.cast, bank: bank, missing: settled.missing),
       lines: zip(stitching.entries(recording), recording.lines.compactMap(\.take))
         .map { Record.Line(file: $0.name, take: $1.key.hex) }, outputs: earlier?.outputs ?? [:])
 
@@ -124,6 +126,11 @@ extension Hearsay {
     var summary = record.summary
     summary.add(plan, record, in: production)
     return summary
+  }
+
+  /// The cast of the folder's last render.
+  private func earlierCast(_ production: Production) -> EarlierCast? {
+    (try? FileContent.read(production.cast)).map { EarlierCast(String(decoding: $0, as: UTF8.self)) }
   }
 
   /// Writes the files that a person may edit, but for those that one did.

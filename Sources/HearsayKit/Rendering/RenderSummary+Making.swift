@@ -4,7 +4,7 @@ import HearsayScript
 
 extension RenderSummary {
   /// Sums up a recording.
-  init(_ recording: Recording, script: Script, cast: Cast, bank: VoiceBank) {
+  init(_ recording: Recording, script: Script, cast: Cast, bank: VoiceBank, missing: [String]) {
     let lines = recording.lines.map(\.line)
     let sounds = (try? cast.sounds(in: bank)) ?? [:]
     var parts: [Script.Character.ID: Part] = [:]
@@ -24,7 +24,7 @@ extension RenderSummary {
       lines: lines.count(where: \.isSpoken), spoken: recording.spoken,
       parts: order.sorted { ($1.element.seconds, $0.offset) < ($0.element.seconds, $1.offset) }.map(\.element),
       doubtful: recording.lines.filter { $0.line.isDoubtful }.map(\.number), silences: recording.silences,
-      recordings: recording.recordings)
+      recordings: recording.recordings, missing: missing)
   }
 
   /// Names the files of the formats that were asked for.

@@ -60,9 +60,11 @@ public struct RenderSummary: Sendable, Codable {
   public var silences: [Silence]
   /// The recordings that people made of lines, by file name.
   public var recordings: [Recorded] = []
+  /// What could not be read of the manuscript, each in a line that names it.
+  public var missing: [String] = []
 
   /// What the production's record keeps; where the folder is, is of no account.
   private enum CodingKeys: String, CodingKey {
-    case seconds, lines, parts, doubtful, silences, recordings
+    case seconds, lines, parts, doubtful, silences, recordings, missing
   }
 }

@@ -14,6 +14,8 @@ struct ScriptSettlement {
   let extractedText: String?
   /// The manuscript's own picture; nil where it has none or was not read.
   private(set) var cover: Cover?
+  /// What could not be read of the manuscript.
+  private(set) var missing: [String] = []
 
   /// Settles the script.
   /// - Throws: ``ProductionError/contradiction(first:second:remedy:)`` where a script was edited for another version of the
@@ -41,11 +43,12 @@ struct ScriptSettlement {
     let corrected: CorrectedScript
     switch material {
     case .manuscript(let file):
-      let analysis = try Analysis(file, language: options.language)
+      let analysis = try Analysis(file, options: options)
       corrected = try CorrectedScript(
         analysis.script, cast: cast, assignments: options.assignments, bank: { bank },
         again: analysis.script(keepingTo:))
-      notes = []
+      notes = analysis.notes
+      missing = analysis.missing
       cover = analysis.cover
       extractedText = analysis.extractedText.map { String(decoding: $0, as: UTF8.self) }
     case .script(let file, let reading):

@@ -12,10 +12,15 @@ struct DecodedText: Sendable {
     } else {
       let hasMark = file.starts(with: [0xEF, 0xBB, 0xBF])
       let text = hasMark ? Array(file.dropFirst(3)) : file
+      if !hasMark, let wide = EncodingGuess.wideText(of: file) {
+        bytes = wide
+        isFileItself = false
+        return
+      }
       if BinaryCheck.isBinary(text) { throw .binary(name: name) }
       let survey = UTF8Survey(text)
       if let offset = survey.firstBroken {
-        guard !hasMark, survey.looksLikeSingleBytes, let decoded = Windows1252.decode(text) else {
+        guard !hasMark, survey.looksLikeSingleBytes, let decoded = EncodingGuess.text(of: text) else {
           throw .invalidUTF8(name: name, offset: offset + (hasMark ? 3 : 0))
         }
         bytes = decoded

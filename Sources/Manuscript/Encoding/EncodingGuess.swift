@@ -3,12 +3,25 @@ import CUchardet
 /// Guesses the character set of a text that has no mark and is not UTF-8, by uchardet.
 enum EncodingGuess {
   /// How much of a text is looked at, in bytes.
+  private static let western: Set<String> = [
+    "ISO-8859-1", "ISO-8859-15", "WINDOWS-1252", "ASCII", "ISO-8859-3", "ISO-8859-9", "WINDOWS-1257",
+  ]
   private static let sample = 1 << 20
 
   /// The text as UTF-8; nil where no guess fits its bytes.
   static func text(of bytes: [UInt8]) -> [UInt8]? {
-    if let name = name(of: bytes), let text = CharacterSetConverter.utf8(bytes, from: name) { return text }
+    // What uchardet says of a Western text wavers between sets that differ in a sign or two: Windows-1252 goes first there.
+    let name = name(of: bytes)
+    if name == nil || western.contains(name ?? ""), let text = Windows1252.decode(bytes) { return text }
+    if let name, let text = CharacterSetConverter.utf8(bytes, from: name) { return text }
     return Windows1252.decode(bytes)
+  }
+
+  /// The text of UTF-16 without its mark as UTF-8; nil for any other.
+  static func wideText(of bytes: [UInt8]) -> [UInt8]? {
+    guard let name = wide(bytes), let text = CharacterSetConverter.utf8(bytes, from: name), !BinaryCheck.isBinary(text)
+    else { return nil }
+    return text
   }
 
   /// The name of the character set as iconv knows it; nil where it can't be told.

@@ -5,6 +5,9 @@ struct FlowBlock: Sendable, Equatable {
     case prose, verse, sceneBreak
     /// A heading and its level, 1 for the highest.
     case heading(Int)
+
+    /// Whether it is a heading, of any level.
+    var isHeading: Bool { if case .heading = self { true } else { false } }
   }
 
   var kind: Kind
@@ -15,8 +18,15 @@ struct FlowBlock: Sendable, Equatable {
   var matter: Book.Matter?
   /// Why it is left out, whatever part it is; nil where it may be read.
   var omission: String?
+  /// Whether it stands inside a page's article.
+  var isInArticle = false
   /// How much of it is links' text, in bytes.
   var linked = 0
+
+  /// How many empty paragraphs stand before it.
+  var gap = 0
+  /// Whether the gap before it is a scene break.
+  var followsGap = false
 
   /// Whether it is text that would be read: neither a heading nor a break, and not left out.
   var isText: Bool {

@@ -12,6 +12,8 @@ final class FlowWriter {
   struct Context {
     var matter: Book.Matter?
     var omission: String?
+    /// Whether it is inside a page's article.
+    var isInArticle = false
   }
   var context = Context()
 
@@ -22,6 +24,7 @@ final class FlowWriter {
   private var openMarks: [(kind: Book.Mark.Kind, start: Int)] = []
   private var linkStart: Int?
   private var linked = 0
+  private var gap = 0
   private var speaker: (name: String, start: Int)?
   /// Whether stops at the beginning of what is written next are dropped: they belong to a name that stood before them.
   var dropsPunctuation = false
@@ -31,6 +34,8 @@ final class FlowWriter {
 
   /// Whether the block that is being written holds text.
   var hasText: Bool { start != nil }
+  /// Whether the block that is being written holds nothing but white space.
+  var isBlank: Bool { start.map { WhiteSpace.trimmed($0..<bytes.count, of: bytes).isEmpty } ?? true }
   /// Where the next byte goes.
   var place: Int { bytes.count }
 
@@ -81,6 +86,9 @@ final class FlowWriter {
     close()
   }
 
+  /// Notes an empty paragraph: a gap on the page.
+  func leaveGap() { gap += 1 }
+
   /// Notes an id that stands here.
   func anchor(_ id: String) {
     if anchors[id] == nil { anchors[id] = blocks.count }
@@ -110,6 +118,11 @@ final class FlowWriter {
     linkStart = nil
   }
 
+  /// Says which part of the book the block that was ended last is.
+  func markLast(_ matter: Book.Matter) {
+    if let last = blocks.indices.last { blocks[last].matter = matter }
+  }
+
   /// Takes what was written from a place on out of the block; it is left out, and stands behind the block.
   func setAside(from place: Int, reason: String) {
     guard let start, place < bytes.count else { return }
@@ -119,7 +132,8 @@ final class FlowWriter {
     if from > start, text.lowerBound > from { wantsSpace = true }
     if !text.isEmpty { asides.append((Array(bytes[text]), reason)) }
     bytes.removeSubrange(from...)
-    marks.removeAll { $0.range.upperBound > from }
+    // Marks stand in the order of their ends.
+    while let last = marks.last, last.range.upperBound > from { marks.removeLast() }
     openMarks = openMarks.map { ($0.kind, min($0.start, from)) }
     if bytes.count == start { self.start = nil }
   }
@@ -150,9 +164,23 @@ final class FlowWriter {
     }
     blocks.append(
       FlowBlock(
-        kind: kind, range: range, marks: inside.sorted { $0.range.lowerBound < $1.range.lowerBound },
-        matter: context.matter, omission: context.omission, linked: linked))
+        kind: kind, range: range, marks: kind.isHeading ? [] : Self.joined(inside),
+        matter: context.matter, omission: context.omission, isInArticle: context.isInArticle, linked: linked, gap: gap))
+    gap = 0
     bytes.append(contentsOf: [0x0A, 0x0A])
+  }
+
+  /// Marks in order, those of emphasis joined where nothing but a space stands between.
+  private static func joined(_ marks: [Book.Mark]) -> [Book.Mark] {
+    marks.sorted { $0.range.lowerBound < $1.range.lowerBound }.reduce(into: []) { joined, mark in
+      if let last = joined.last, mark.kind == .emphasis, last.kind == .emphasis,
+        mark.range.lowerBound <= last.range.upperBound + 1
+      {
+        joined[joined.count - 1].range = last.range.lowerBound..<max(last.range.upperBound, mark.range.upperBound)
+      } else {
+        joined.append(mark)
+      }
+    }
   }
 
   private func begin(at place: Int) {

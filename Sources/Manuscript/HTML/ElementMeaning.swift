@@ -17,8 +17,8 @@ struct ElementMeaning {
   /// Whether it is likely to stand for itself, not inside a sentence.
   private(set) var isWhole = true
 
-  /// - Parameter depth: how many elements are open around it.
-  init(_ name: String, _ attributes: MarkupAttributes, source: HTMLFlow.Source, depth: Int) {
+  /// - Parameter isInSection: whether it stands in an article, a section or a quotation, whose header and footer are its own.
+  init(_ name: String, _ attributes: MarkupAttributes, source: HTMLFlow.Source, isInSection: Bool) {
     isStressed = ElementRules.emphasis.contains(name)
     if name == "nav" { matter = .contents }
     if name == "rt" || name == "rp" || name == "rtc" { omission = "reading aid" }
@@ -30,7 +30,7 @@ struct ElementMeaning {
     readClasses(classes, id: attributes["id"]?.lowercased(), name: name)
     if attributes.has("hidden") || attributes["aria-hidden"]?.lowercased() == "true" { omission = omission ?? "hidden" }
     if let style = attributes["style"]?.lowercased() { readStyle(style.filter { !$0.isWhitespace }) }
-    if source == .page { readPage(name, types, classes, id: attributes["id"]?.lowercased()) }
+    if source == .page { readPage(name, types, classes, id: attributes["id"]?.lowercased(), isInSection: isInSection) }
   }
 
   private mutating func readTypes(_ types: [Substring]) {
@@ -48,6 +48,14 @@ struct ElementMeaning {
 
   private mutating func readClasses(_ classes: [Substring], id: String?, name: String) {
     if let id, ElementRules.licence.contains(id) { matter = .licence }
+    if classes.contains("module") || classes.contains("group") {
+      if classes.contains("summary") { matter = .summary }
+      if classes.contains("notes") { matter = .authorNotes }
+    }
+    if name == "dl", classes.contains(where: { $0 == "tags" || $0 == "meta" }) { matter = .summary }
+    if name == "p", classes.contains("message") { omission = omission ?? "page furniture" }
+    if name == "div", classes.contains("byline") { matter = .front }
+    if name == "p", classes.contains("author") || classes.contains("date") { matter = .front }
     for class_ in classes {
       let word = String(class_)
       if ElementRules.pageNumbers.contains(word) { omission = omission ?? "page number" }
@@ -65,8 +73,12 @@ struct ElementMeaning {
     if style.contains("font-style:italic") || style.contains("font-style:oblique") { isStressed = true }
   }
 
-  private mutating func readPage(_ name: String, _ types: [Substring], _ classes: [Substring], id: String?) {
-    if name == "nav" || name == "form" || name == "button" || name == "input" || name == "footer" || name == "dialog" {
+  private mutating func readPage(
+    _ name: String, _ types: [Substring], _ classes: [Substring], id: String?, isInSection: Bool
+  ) {
+    if name == "nav" || name == "form" || name == "button" || name == "input" || name == "footer" && !isInSection
+      || name == "dialog"
+    {
       omission = omission ?? "page furniture"
       matter = nil
     }

@@ -14,6 +14,7 @@ final class HTMLFlow: MarkupHandler {
   private var verse = 0
   private var lineBreaks = 0
   private var quotes = 0
+  private var lastBreak = -1
   private var stage = PlayMarkup()
   private var titleText: [UInt8]?
 
@@ -21,6 +22,8 @@ final class HTMLFlow: MarkupHandler {
   private(set) var title: String?
   /// The language that the file's root names.
   private(set) var rootLanguage: String?
+  /// Whom a link names as the author.
+  private(set) var byline: String?
   /// What `<meta>` elements say, by name, in lower case.
   private(set) var facts: [String: String] = [:]
 
@@ -32,7 +35,7 @@ final class HTMLFlow: MarkupHandler {
 
   func start(_ name: String, _ attributes: MarkupAttributes) {
     let name = name.lowercased()
-    var element = OpenElement(name: name, context: writer.context, place: writer.place)
+    var element = OpenElement(name: name, context: writer.context, place: writer.place, blocks: writer.blocks.count)
     defer { open.append(element) }
     if name == "html" || name == "body" { readRoot(attributes) }
     if name == "title" { titleText = [] }
@@ -51,9 +54,17 @@ final class HTMLFlow: MarkupHandler {
       element.undo.append(.skip)
       return
     }
+    if name == "code", preformatted > 0, writer.context.omission == nil {
+      writer.close()
+      writer.context.omission = "code"
+      element.undo.append(.context)
+    }
     let isBlock = ElementRules.blocks.contains(name) || ElementRules.headingLevel(of: name) != nil
     if isBlock { writer.close() }
-    let meaning = ElementMeaning(name, attributes, source: source, depth: open.count)
+    let meaning = ElementMeaning(
+      name, attributes, source: source,
+      isInSection: source == .page && name == "footer"
+        && open.contains { ["article", "section", "blockquote", "main"].contains($0.name) })
     if let reason = meaning.omission {
       if isBlock || !writer.hasText && meaning.isWhole {
         writer.close()
@@ -72,12 +83,33 @@ final class HTMLFlow: MarkupHandler {
         element.undo.append(.context)
       }
     }
+    noteArticle(name, attributes, &element)
     if isBlock { startBlock(name, attributes, &element) } else { startInline(name, attributes, meaning, &element) }
     element.isSpeech = meaning.isSpeech
     if let undo = stage.start(meaning, name, attributes, in: open, writer: writer) {
       element.undo.append(.stage(undo))
       element.place = writer.place
     }
+  }
+
+  /// Notes a page's article, and what the label before an archive's box says of the box.
+  private func noteArticle(_ name: String, _ attributes: MarkupAttributes, _ element: inout OpenElement) {
+    if name == "blockquote", attributes.words("class").contains("userstuff"), let last = writer.blocks.last,
+      let matter = ArchiveNotes.matter(ofLabel: PieceText.collapsed(writer.bytes[last.range.prefix(60)]))
+    {
+      writer.markLast(matter)
+      writer.context.matter = matter
+      element.undo.append(.context)
+    }
+    guard source == .page, !writer.context.isInArticle else { return }
+    let names = attributes.words("class") + (attributes["id"].map { [$0.lowercased()[...]] } ?? [])
+    guard
+      ["main", "article"].contains(name) || attributes["role"] == "main"
+        || names.contains(where: { ArticleFinder.boxes.contains(String($0)) })
+    else { return }
+    writer.close()
+    writer.context.isInArticle = true
+    element.undo.append(.context)
   }
 
   private func startBlock(_ name: String, _ attributes: MarkupAttributes, _ element: inout OpenElement) {
@@ -107,11 +139,18 @@ final class HTMLFlow: MarkupHandler {
     switch name {
     case "br":
       lineBreaks += 1
-      writer.breakLine()
+      // Two in a row part paragraphs, as pages write that know no others.
+      if verse == 0, writer.hasText, writer.place == lastBreak {
+        writer.close()
+      } else {
+        writer.breakLine()
+        lastBreak = writer.place
+      }
     case "hr": writer.breakScene()
     case "a" where attributes.has("href"):
       writer.openLink()
       element.undo.append(.link)
+      element.isByline = attributes.words("rel").contains("author")
     case "q":
       write(quotes.isMultiple(of: 2) ? "“" : "‘")
       quotes += 1
@@ -154,6 +193,9 @@ final class HTMLFlow: MarkupHandler {
       case .preformatted: preformatted -= 1
       case .link:
         writer.closeLink()
+        if element.isByline, byline == nil {
+          byline = PieceText.collapsed(writer.bytes[min(element.place, writer.place)...]).nonEmpty
+        }
         if isNoteMark(element) { writer.setAside(from: element.place, reason: "note mark") }
       case .quote:
         quotes -= 1
@@ -179,6 +221,11 @@ final class HTMLFlow: MarkupHandler {
   }
 
   private func endBlock(_ element: OpenElement) {
+    if element.name == "p", !writer.hasText || writer.isBlank, writer.place >= element.place,
+      writer.blocks.count == element.blocks
+    {
+      writer.leaveGap()
+    }
     // In verse an element may be a line or a stanza: one without line breaks of its own, inside another, is a line.
     if verse > 0, ["p", "div", "li"].contains(element.name), lineBreaks == 0, writer.hasText, isInsideVerse {
       writer.breakLine()

@@ -12,9 +12,13 @@ struct OpenElement {
   let context: FlowWriter.Context
   /// Where in the text it began.
   var place: Int
+  /// How many blocks stood before it.
+  let blocks: Int
   var undo: [Undo] = []
   /// Whether it holds one speech of a play.
   var isSpeech = false
+  /// Whether it is a link that names the author.
+  var isByline = false
   /// Whether a raised sign stood in it.
   var hadRaised = false
 }

@@ -16,14 +16,28 @@ struct Furniture {
     return nil
   }
 
+  /// Why a whole paragraph is left out; nil for the author's own words.
+  func reason(for paragraph: Range<Int>, isNearStart: Bool) -> String? {
+    guard let first = bytes[paragraph].first,
+      first == UInt8(ascii: "[") || isNearStart || first | 0x20 == UInt8(ascii: "t")
+    else { return nil }
+    let head = String(decoding: bytes[paragraph.prefix(40)], as: UTF8.self).lowercased()
+    let isBracketed = bytes[paragraph].last == UInt8(ascii: "]")
+    if isBracketed, head.hasPrefix("[illustration") { return "illustration" }
+    if isBracketed, head.hasPrefix("[transcriber") { return "transcriber" }
+    if head.hasPrefix("transcriber's note") || head.hasPrefix("transcriber’s note") { return "transcriber" }
+    return isNearStart && Self.credits.contains { head.hasPrefix($0) } ? "transcriber" : nil
+  }
+
+  private static let credits = [
+    "produced by ", "e-text prepared by ", "etext prepared by ", "this etext was ", "transcribed from ",
+    "this ebook was ",
+  ]
+
   /// Whether a block at a text's start names who made the file.
   func isCredit(_ block: Block) -> Bool {
     let head = String(decoding: bytes[block.range.prefix(40)], as: UTF8.self).lowercased()
-    return [
-      "produced by ", "e-text prepared by ", "etext prepared by ", "this etext was ", "transcribed from ",
-      "this ebook was ",
-    ]
-    .contains { head.hasPrefix($0) }
+    return Self.credits.contains { head.hasPrefix($0) }
   }
 
   private func bracketed(from start: Int, limit: Int, reason: String) -> Book.Omission? {

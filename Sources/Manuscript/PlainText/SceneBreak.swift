@@ -5,10 +5,15 @@ enum SceneBreak {
 
   /// Whether a block is one line of ornaments.
   static func isBreak(_ block: Block, _ bytes: [UInt8]) -> Bool {
-    guard block.lines.count == 1, block.range.count <= longest else { return false }
+    block.lines.count == 1 && isBreak(block.range, bytes)
+  }
+
+  /// Whether a line is made of ornaments.
+  static func isBreak(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard line.count <= longest else { return false }
     // Most lines are told by their first letter: a text holds thousands.
-    guard !bytes[block.range].contains(where: isOrdinary) else { return false }
-    let text = String(decoding: bytes[block.range], as: UTF8.self)
+    guard !bytes[line].contains(where: isOrdinary) else { return false }
+    let text = String(decoding: bytes[line], as: UTF8.self)
     let signs = text.unicodeScalars.filter { !$0.properties.isWhitespace }
     if signs.allSatisfy({ ornaments.contains($0) }) {
       // One full stop, or three that stand together, are somebody's silence.

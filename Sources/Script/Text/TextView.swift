@@ -39,33 +39,36 @@ public struct TextView {
   ///
   /// - Parameters:
   ///   - width: The terminal's width in cells, to wrap long lines under their column; nil leaves them whole.
+  ///   - firstLine: The number of the first line, where the script is some chapters of a whole.
   ///   - paint: Gives a piece its colour. What it adds must not take room on the screen.
   public static func render(
-    _ script: Script, width: Int? = nil, paint: (Role, String) -> String = { $1 }
+    _ script: Script, width: Int? = nil, firstLine: Int = 1, paint: (Role, String) -> String = { $1 }
   ) -> String {
-    render(script, nil, width, paint)
+    render(script, nil, width, firstLine, paint)
   }
 
   /// A part as text, its lines under the numbers that they have in the whole; as above otherwise.
   public static func render(_ part: Part, width: Int? = nil, paint: (Role, String) -> String = { $1 }) -> String {
-    render(part.script, part, width, paint)
+    render(part.script, part, width, 1, paint)
   }
 
   private static func render(
-    _ script: Script, _ part: Part?, _ width: Int?, _ paint: (Role, String) -> String
+    _ script: Script, _ part: Part?, _ width: Int?, _ firstLine: Int, _ paint: (Role, String) -> String
   ) -> String {
     withoutActuallyEscaping(paint) { paint in
-      var view = TextView(script, part, width, paint)
+      var view = TextView(script, part, width, firstLine, paint)
       view.head()
       view.chapters()
       return view.text
     }
   }
 
-  private init(_ script: Script, _ part: Part?, _ width: Int?, _ paint: @escaping (Role, String) -> String) {
+  private init(
+    _ script: Script, _ part: Part?, _ width: Int?, _ firstLine: Int, _ paint: @escaping (Role, String) -> String
+  ) {
     self.script = script
     self.part = part
-    numbering = Numbering(part)
+    numbering = Numbering(part, firstLine: firstLine)
     self.width = width
     self.paint = paint
     let labels = SpeakerLabels(script.characters)

@@ -5,27 +5,38 @@ import HearsayKit
 import HearsayScript
 
 /// `hearsay cast`: who speaks, and in which voice.
-struct CastCommand: ParsableCommand {
+struct CastCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cast", abstract: "Show who speaks, how much, as whom known, in which voice.",
-    discussion: "With -o the cast is written as a file to edit; `hearsay render --cast` reads it back.")
+    discussion: """
+      With -o the cast is written as a file to edit; `hearsay render --cast` reads it back. With --audition, -o names the \
+      folder for the candidates' WAV files, the current one by default.
+      """)
 
   @OptionGroup var story: InputArgument
   @Option(
     name: .shortAndLong, help: ArgumentHelp("Write the cast to this file.", valueName: "cast.yaml"),
     completion: .file(extensions: ["yaml"]))
   var output: String?
+  @Option(
+    help: ArgumentHelp(
+      "Hear three voices for this character, each with the character's longest line.", valueName: "name"))
+  var audition: String?
   @Flag(help: "Say for each character why it has its voice.") var explain = false
   @OptionGroup(title: "Casting") var casting: CastingArguments
   @OptionGroup(title: "Reading") var reading: ReadingArguments
   @OptionGroup(title: "Logging") var logging: LoggingArguments
 
-  func run() throws {
+  func run() async throws {
     let hearsay = try Hearsay(logger: logging.logger)
     let read = try hearsay.read(story.input(), options: reading.options(cast: casting.cast))
+    if let audition { return try await hear(audition, in: read, by: hearsay) }
     let cast = try hearsay.cast(read, request: casting.options.request)
     logging.note(read.notes + cast.notes.map(\.description))
-    if let output { return try OutputFile.write(hearsay.castFile(cast), to: output) }
+    if let output {
+      try OutputFile.write(hearsay.castFile(cast), to: output)
+      return try SummaryReport.fail(read.missing)
+    }
     if explain { return try Terminal.print(Self.explanation(of: cast)) }
     let bank = try hearsay.voices()
     let rows = zip(cast.cast.roles, cast.shares).map { role, share in
@@ -39,6 +50,22 @@ struct CastCommand: ParsableCommand {
       ("which is", .left, { row in bank.voices.first { $0.id == row.voice }?.description ?? "" }),
     ]
     try Terminal.print(Table.text(rows, columns) + "\n")
+    try SummaryReport.fail(read.missing)
+  }
+
+  /// Has the candidates for a character speak, and says which file is which.
+  private func hear(_ name: String, in story: Story, by hearsay: Hearsay) async throws {
+    let folder = URL(filePath: output ?? ".", directoryHint: .isDirectory)
+    let auditions = try await hearsay.auditions(
+      for: name, in: story, request: casting.options.request, to: folder)
+    let bank = try hearsay.voices()
+    for audition in auditions {
+      let which = bank.voices.first { $0.id == audition.voice }?.description ?? ""
+      try Terminal.print("\(audition.file.relativePath)  \(audition.voice), \(which)\n")
+    }
+    if let best = auditions.first {
+      logging.note(["choose one: --voice \(name)=\(best.voice), or `voice:` in cast.yaml"])
+    }
   }
 
   /// Each character with its voice and the reason, a paragraph each.

@@ -19,6 +19,8 @@ struct PreviewCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The line in which this text stands.", valueName: "text")) var search: String?
   @Option(help: ArgumentHelp("Of several, the nth, counted from 1.", valueName: "n")) var nth: Int?
   @OptionGroup var sink: AudioSink
+  @Option(help: ArgumentHelp("Only lines of these chapters, such as 3 or 3-5.", valueName: "n[-m]"))
+  var chapters: ChapterRange?
   @OptionGroup(title: "Casting") var casting: CastingArguments
   @OptionGroup(title: "Reading") var reading: ReadingArguments
   @OptionGroup(title: "Logging") var logging: LoggingArguments
@@ -36,7 +38,13 @@ struct PreviewCommand: AsyncParsableCommand {
   func run() async throws {
     let hearsay = try Hearsay(logger: logging.logger)
     let read = try hearsay.read(story.input(), options: reading.options(cast: casting.cast))
-    let numbers = try selection().lines(in: read.script)
+    logging.note(read.notes + read.missing)
+    var numbers = try selection().lines(in: read.script)
+    if let chapters {
+      let there = try read.lines(ofChapters: chapters.range)
+      numbers = numbers.filter(there.contains)
+      guard !numbers.isEmpty else { throw ValidationError("none of these lines stands in those chapters") }
+    }
     let cast = try hearsay.cast(read, request: casting.options.request)
     if !logging.quiet { say(numbers, of: read.script) }
     var silences: [RenderSummary.Silence] = []

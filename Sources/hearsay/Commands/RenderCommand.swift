@@ -49,8 +49,9 @@ struct RenderCommand: AsyncParsableCommand {
     let summary = try await hearsay.render(story.input(), options: options) { progress.show($0) }
     progress.end()
     if !logging.quiet { SummaryReport(summary: summary, took: clock.now - start).show() }
+    SummaryReport.name(summary.missing)
     if !logging.quiet || summary.recordings.contains(where: \.isLost) { SummaryReport.name(summary.recordings) }
-    guard summary.silences.isEmpty, !summary.recordings.contains(where: \.isLost) else {
+    guard summary.silences.isEmpty, summary.missing.isEmpty, !summary.recordings.contains(where: \.isLost) else {
       SummaryReport.name(summary.silences)
       throw ExitCode(ExitStatus.wordsMissing)
     }

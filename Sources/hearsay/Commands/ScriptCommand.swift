@@ -38,12 +38,17 @@ struct ScriptCommand: ParsableCommand {
     help: ArgumentHelp("Carry the corrections in this older, edited script over to the story.", valueName: "script"),
     completion: .file())
   var update: String?
+  @Option(help: ArgumentHelp("Only these chapters, such as 3 or 3-5.", valueName: "n[-m]"))
+  var chapters: ChapterRange?
   @OptionGroup(title: "Reading") var reading: ReadingArguments
   @OptionGroup(title: "Logging") var logging: LoggingArguments
 
   func validate() throws {
     if perChapter, output == nil { throw ValidationError("--per-chapter needs a folder: give -o") }
     if cues, only == nil { throw ValidationError("--cues goes with --only") }
+    if chapters != nil, only != nil || verify != nil || update != nil {
+      throw ValidationError("--chapters goes with neither --only nor --verify nor --update")
+    }
     if doubts, only != nil || output != nil { throw ValidationError("--doubts is a list for reading: it goes alone") }
   }
 
@@ -52,21 +57,32 @@ struct ScriptCommand: ParsableCommand {
     let format = try chosenFormat()
     let read = try hearsay.read(story.input(), options: reading.options(cast: cast))
     logging.note(read.notes)
+    try show(read, in: format, by: hearsay)
+    try SummaryReport.fail(read.missing)
+  }
+
+  private func show(_ read: Story, in format: ScriptFormat, by hearsay: Hearsay) throws {
     if let text {
       guard let manuscript = read.text else { throw ValidationError("--text needs a story, not a script") }
       try OutputFile.write(Data(manuscript), to: text)
     }
     if let verify { return try compare(read.script, with: verify) }
-    let script = try update.map { try carry($0, to: read.script, by: hearsay) } ?? read.script
+    var script = try update.map { try carry($0, to: read.script, by: hearsay) } ?? read.script
+    var firstLine = 1
+    if let chapters {
+      firstLine = try read.lines(ofChapters: chapters.range).lowerBound
+      script = try read.script(ofChapters: chapters.range)
+    }
     if doubts {
       return try Terminal.print(script.doubts.map { "\($0)\n" }.joined())
     }
     if let only { return try OutputFile.write(format.write(Part(of: only, in: script, cues: cues)), to: output ?? "-") }
     if format == .ssml { return try writeSSML(script, of: read, by: hearsay) }
     if output == nil, format == .text, ScriptPainter.isWanted {
-      return try Terminal.print(ScriptPainter.paint(script))
+      return try Terminal.print(ScriptPainter.paint(script, firstLine: firstLine))
     }
-    try OutputFile.write(format.write(script), to: output ?? "-")
+    let text = format == .text ? TextView.render(script, firstLine: firstLine) : format.write(script)
+    try OutputFile.write(text, to: output ?? "-")
   }
 
   /// Names every word in which the script and its manuscript differ.

@@ -6,7 +6,7 @@ import HearsayKit
 struct InputArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "A story in plain text, a script (.fountain, .json, .jsonl, .csv), a production folder, or - for standard input.",
+      "A story (EPUB, HTML, Markdown, DOCX, ODT, FictionBook, PDF, plain text), a script (.fountain, .json, .jsonl, .csv), a production folder, or - for standard input.",
       valueName: "story"),
     completion: .file())
   var path: String

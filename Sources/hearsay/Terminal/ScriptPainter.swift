@@ -15,8 +15,8 @@ enum ScriptPainter {
     .cyan, .magenta, .green, .yellow, .blue, .red, .lightCyan, .lightMagenta, .lightGreen, .lightBlue,
   ]
 
-  static func paint(_ script: Script) -> String {
-    TextView.render(script, width: Terminal.width) { role, text in
+  static func paint(_ script: Script, firstLine: Int = 1) -> String {
+    TextView.render(script, width: Terminal.width, firstLine: firstLine) { role, text in
       switch role {
       case .head, .number: text.applyingStyle(.dim)
       case .chapter: text.bold

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import HearsayKit
 
@@ -40,6 +41,15 @@ struct SummaryReport {
   private var names: String {
     let shown = summary.files.prefix(6).map(\.relativePath).joined(separator: ", ")
     return summary.files.count > 6 ? "\(shown) and \(summary.files.count - 6) more" : shown
+  }
+
+  /// Names what could not be read of the manuscript.
+  static func name(_ missing: [String]) { missing.forEach { Terminal.say("hearsay: \($0)") } }
+
+  /// Names what could not be read of the manuscript, and ends with the status that says so, where there is any.
+  static func fail(_ missing: [String]) throws {
+    name(missing)
+    if !missing.isEmpty { throw ExitCode(ExitStatus.wordsMissing) }
   }
 
   /// Names the lines that could not be spoken.

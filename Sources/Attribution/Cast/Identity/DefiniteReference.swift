@@ -1,0 +1,92 @@
+/// The rule of the definite article: "the boy", where no boy has come in before, is somebody known already.
+enum DefiniteReference {
+  /// The share of a role's places that must point to one person.
+  private static let share = 0.6
+
+  static func joins(in story: Story, where mayBeOne: (Int, Int) -> Bool) -> [Identity.Join] {
+    var joins: [Identity.Join] = []
+    for (role, member) in story.cast.members.enumerated() where member.kind == .role && member.noun >= 0 {
+      let traits = story.reading.vocabulary.traits[Int(member.noun)]
+      guard traits.has(.genericNoun), traits.has([.maleNoun, .femaleNoun]) else { continue }
+      let places = story.mentions.indices.filter {
+        story.mentions[$0].member == role && story.mentions[$0].isNarration
+      }
+      guard let first = places.first, !comesIn(member.noun, before: story.mentions[first], in: story),
+        !entersByDoor(story.mentions[first], in: story.reading)
+      else { continue }
+      var votes: [Int: Int] = [:]
+      for place in places {
+        if let person = nearest(
+          before: place, traits, in: story, where: { mayBeOne(role, $0) })
+        {
+          votes[person, default: 0] += 1
+        }
+      }
+      guard let best = votes.keys.sorted().max(by: { votes[$0, default: 0] < votes[$1, default: 0] }),
+        Double(votes[best, default: 0]) >= share * Double(places.count)
+      else { continue }
+      joins.append(Identity.Join(role: role, person: best))
+    }
+    return joins
+  }
+
+  private static let doors: Set<String> = ["door", "porte", "tür", "puerta", "gate", "doorway"]
+
+  /// "The door opened, and the old lady came in."
+  private static func entersByDoor(_ mention: Mention, in reading: Reading) -> Bool {
+    (max(0, mention.tokens.lowerBound - 12)..<min(reading.tokens.count, mention.tokens.upperBound + 6)).contains {
+      doors.contains(reading.form($0))
+    }
+  }
+
+  /// "a small girl", "another man": somebody new, at or before a mention.
+  private static func comesIn(_ noun: Int32, before mention: Mention, in story: Story) -> Bool {
+    let reading = story.reading
+    for token in 0..<mention.tokens.upperBound where reading.tokens[token].word == noun && reading.tokens[token].isWord
+    {
+      var at = token - 1
+      while at >= 0, token - at <= 4, reading.tokens[at].isWord {
+        let traits = reading.traits(at)
+        if traits.has(.article) {
+          if !Self.definite.contains(reading.form(at)) { return true }
+          break
+        }
+        if traits.has(.determiner) { return true }
+        if traits.has([.possessive, .preposition]) { break }
+        at -= 1
+      }
+    }
+    return false
+  }
+
+  /// "the girl", "her aunt": not "a girl".
+  static func isDefinite(_ mention: Mention, in reading: Reading) -> Bool {
+    let first = mention.tokens.lowerBound
+    return !reading.traits(first).has(.article) || definite.contains(reading.form(first))
+  }
+
+  private static let definite: Set<String> = [
+    "the", "le", "la", "les", "l'", "der", "die", "das", "den", "dem", "el", "los", "las",
+  ]
+
+  /// The person of that gender and age who was named last before a place, and is no stranger to the scene.
+  private static func nearest(
+    before place: Int, _ noun: WordTraits, in story: Story, where mayBeOne: (Int) -> Bool
+  ) -> Int? {
+    let scene = story.reading.paragraphs[Int(story.mentions[place].paragraph)].scene
+    for mention in story.mentions[..<place].reversed() {
+      guard story.reading.paragraphs[Int(mention.paragraph)].scene == scene else { return nil }
+      let person = story.cast.members[mention.member]
+      guard mention.isNarration, person.kind == .person, mention.member != story.cast.narrator else { continue }
+      let gender: Float = noun.has(.maleNoun) ? 1 : -1
+      guard person.gender * gender >= 0, fits(person, noun), mayBeOne(mention.member) else { continue }
+      return mention.member
+    }
+    return nil
+  }
+
+  /// A boy is no colonel and nobody's Mr.
+  private static func fits(_ person: CastMember, _ noun: WordTraits) -> Bool {
+    !noun.has(.childNoun) || person.titles.isEmpty && !person.isMarriedWoman
+  }
+}

@@ -1,0 +1,37 @@
+/// Tells which of a short story's roles are people who have names: "the girl" is Wren, "her grandfather" is Pascoe.
+///
+/// In a novel a role passes from one person to the next, and the ranker weighs each place by itself; in a short story
+/// a role mostly stays with one.
+enum Identity {
+  /// A role and the named person it means.
+  struct Join: Equatable {
+    var role: Int
+    var person: Int
+  }
+
+  /// The joins that the text tells, surest rules first; each role is joined once.
+  static func joins(in story: Story) -> [Join] {
+    guard story.reading.isShort else { return [] }
+    let company = Company(of: story)
+    var joins: [Join] = []
+    func take(_ found: [Join]) {
+      for join in found where !joins.contains(where: { $0.role == join.role }) {
+        // Whoever is meant may be known by another name already.
+        let person = joins.first { $0.role == join.person }?.person ?? join.person
+        guard company.mayBeOne(join.role, person, joined: joins) else { continue }
+        joins = joins.map { $0.person == join.role ? Join(role: $0.role, person: person) : $0 }
+        joins.append(Join(role: join.role, person: person))
+      }
+    }
+    take(Apposition.joins(in: story))
+    take(NameGiven.joins(in: story))
+    take(Introduction.joins(in: story))
+    take(VoiceRevealed.joins(in: story))
+    take(AddressReference.joins(in: story))
+    take(NewcomerNamed.joins(in: story))
+    take(KinReference.joins(in: story))
+    take(ShortForm.joins(in: story))
+    take(DefiniteReference.joins(in: story) { company.mayBeOne($0, $1, joined: joins) })
+    return joins
+  }
+}

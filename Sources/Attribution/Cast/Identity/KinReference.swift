@@ -1,0 +1,29 @@
+/// The rule of kin: "her sister" is the one other woman of the story, where there is only one.
+enum KinReference {
+  static func joins(in story: Story) -> [Identity.Join] {
+    var joins: [Identity.Join] = []
+    for (role, member) in story.cast.members.enumerated() where member.kind == .kin {
+      let mentions = story.mentions.filter { $0.member == role && $0.isNarration }
+      guard !mentions.isEmpty, member.gender != 0 || member.namedGender != 0 else { continue }
+      let owners = mentions.compactMap { owner(of: $0, in: story) }
+      let people = story.cast.members.indices.filter { person in
+        story.cast.members[person].kind == .person && person != story.cast.narrator && !owners.contains(person)
+          && story.cast.members[person].gender * Float(member.namedGender) > -0.1 && acts(person, in: story)
+      }
+      guard people.count == 1, !owners.isEmpty else { continue }
+      joins.append(Identity.Join(role: role, person: people[0]))
+    }
+    return joins
+  }
+
+  private static func acts(_ person: Int, in story: Story) -> Bool {
+    story.mentions.contains { $0.member == person && $0.isNarration && $0.isSubject }
+  }
+
+  /// Whose kin it is: the one meant by "her", or the teller by "my".
+  private static func owner(of mention: Mention, in story: Story) -> Int? {
+    let first = mention.tokens.lowerBound
+    if story.reading.traits(first).has(.firstPerson) { return story.cast.narrator }
+    return Anchor.reference(at: first, in: story.references)?.member
+  }
+}

@@ -1,0 +1,45 @@
+/// The rule of a name given: "The captain was a broad man. His name was Elias Rusk", "a girl called Elsa".
+enum NameGiven {
+  /// How far back, in tokens, the one who is given a name may stand.
+  private static let reach = 70
+
+  private static let names: Set<String> = ["name", "nom", "nombre"]
+  private static let beings: Set<String> = ["was", "is", "being", "était", "est", "era", "es"]
+  private static let callings: Set<String> = [
+    "called", "named", "appelée", "appelé", "nommé", "nommée", "namens", "llamado", "llamada",
+  ]
+  private static let calls: Set<String> = ["hieß", "heißt", "s'appelait", "s'appelle", "llamaba", "llama"]
+
+  static func joins(in story: Story) -> [Identity.Join] {
+    let reading = story.reading
+    var joins: [Identity.Join] = []
+    for (index, mention) in story.mentions.enumerated()
+    where mention.isNarration && !mention.isNominal && !mention.isFirstPerson && mention.tokens.lowerBound >= 3 {
+      let at = mention.tokens.lowerBound
+      let before = reading.form(at - 1)
+      var gender: Float = 0
+      if beings.contains(before), names.contains(reading.form(at - 2)) {
+        gender = reading.traits(at - 3).has(.heWord) ? 1 : reading.traits(at - 3).has(.sheWord) ? -1 : 0
+      } else if calls.contains(before) {
+        gender = reading.traits(at - 2).has(.heWord) ? 1 : reading.traits(at - 2).has(.sheWord) ? -1 : 0
+      } else if !callings.contains(before) {
+        continue
+      }
+      guard let role = role(before: index, gender: gender, in: story) else { continue }
+      joins.append(Identity.Join(role: role, person: mention.member))
+    }
+    return joins
+  }
+
+  /// The nearest role before a mention whose gender agrees.
+  private static func role(before index: Int, gender: Float, in story: Story) -> Int? {
+    let start = story.mentions[index].tokens.lowerBound
+    for mention in story.mentions[..<index].reversed() {
+      if start - mention.tokens.lowerBound > reach { return nil }
+      let member = story.cast.members[mention.member]
+      guard mention.isNarration, mention.isNominal, member.kind == .role || member.kind == .kin else { continue }
+      if member.gender * gender >= 0 { return mention.member }
+    }
+    return nil
+  }
+}

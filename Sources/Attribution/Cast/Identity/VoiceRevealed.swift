@@ -1,0 +1,39 @@
+/// The rule of a voice revealed: `"Twelve," said a voice behind him. The captain was a broad man.`
+enum VoiceRevealed {
+  /// How far behind the voice, in tokens, its owner comes in.
+  private static let reach = 50
+  /// Who was named within so many tokens before is no newcomer.
+  private static let absence = 250
+
+  static func joins(in story: Story) -> [Identity.Join] {
+    var joins: [Identity.Join] = []
+    for (member, person) in story.cast.members.enumerated() where person.kind == .role && person.noun >= 0 {
+      guard isVoice(person.noun, in: story.reading) else { continue }
+      let places = story.mentions.indices.filter {
+        story.mentions[$0].member == member && story.mentions[$0].isNarration
+      }
+      // A voice heard again and again is somebody of its own, or several.
+      guard let place = places.first, places.count <= 2, let owner = newcomer(after: place, in: story) else { continue }
+      joins.append(Identity.Join(role: member, person: owner))
+    }
+    return joins
+  }
+
+  static func isVoice(_ noun: Int32, in reading: Reading) -> Bool {
+    ["voice", "voix", "stimme", "voz"].contains(reading.vocabulary.form(of: noun))
+  }
+
+  private static func newcomer(after place: Int, in story: Story) -> Int? {
+    let start = story.mentions[place].tokens.upperBound
+    for mention in story.mentions[(place + 1)...] {
+      if mention.tokens.lowerBound - start > reach { return nil }
+      guard mention.isNarration, !mention.isPossessive, !mention.followsPreposition,
+        mention.member != story.mentions[place].member, story.cast.members[mention.member].kind != .crowd
+      else { continue }
+      let before = story.mentions[..<place].last { $0.isNarration && $0.member == mention.member }
+      if let before, start - before.tokens.upperBound < absence { continue }
+      return mention.member
+    }
+    return nil
+  }
+}

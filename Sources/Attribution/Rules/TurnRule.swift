@@ -1,0 +1,68 @@
+/// Two who talk take turns: an untagged line belongs to the one who spoke before the last.
+enum TurnRule {
+  static let alternates: Float = 1.5
+  static let notAgain: Float = -2
+  /// What is left of an alternation's weight with each line that is known by it alone.
+  static let fading: Float = 0.85
+
+  /// By utterance, given the speakers known by the words beside.
+  static func votes(known: [Int], in story: Story, scene: Scene) -> [[Vote]] {
+    var votes = story.utterances.map { _ in [Vote]() }
+    let forward = walk(known, story.utterances.indices.map { $0 }, in: story, scene: scene)
+    let backward = walk(known, story.utterances.indices.reversed(), in: story, scene: scene)
+    for index in story.utterances.indices where known[index] < 0 {
+      for found in [forward[index], backward[index]] where found.member >= 0 {
+        votes[index].append(Vote(found.member, alternates * found.weight))
+      }
+      let near = [index - 1, index + 1].filter { followsBare($0, index, in: story) && known[$0] >= 0 }
+      for other in Set(near.map { known[$0] }).sorted() { votes[index].append(Vote(other, notAgain)) }
+    }
+    return votes
+  }
+
+  private struct Found {
+    var member = -1
+    var weight: Float = 0
+  }
+
+  private static func walk(_ known: [Int], _ order: [Int], in story: Story, scene: Scene) -> [Found] {
+    var found = known.map { Found(member: $0, weight: $0 < 0 ? 0 : 1) }
+    for (place, index) in order.enumerated() where known[index] < 0 && place > 0 {
+      let last = order[place - 1]
+      guard followsBare(last, index, in: story), found[last].member >= 0 else { continue }
+      let calledHere = AddressRule.called(in: story.utterances[index], of: story)
+      var next = -1
+      var weight = found[last].weight
+      if place > 1, isNear(order[place - 2], last, in: story), found[order[place - 2]].member >= 0,
+        found[order[place - 2]].member != found[last].member
+      {
+        next = found[order[place - 2]].member
+        weight = min(weight, found[order[place - 2]].weight)
+      } else {
+        // The only other one there.
+        let others = scene.people(at: index).filter {
+          $0 != found[last].member && story.cast.members[$0].kind != .crowd && !calledHere.contains($0)
+        }
+        next = others.first ?? -1
+        weight *= others.count == 1 ? 0.7 : 0.5
+      }
+      guard next >= 0, !calledHere.contains(next) else { continue }
+      found[index] = Found(member: next, weight: weight * fading)
+    }
+    return found
+  }
+
+  /// Whether one line follows the other without narration between, in paragraphs of their own.
+  private static func followsBare(_ one: Int, _ other: Int, in story: Story) -> Bool {
+    guard story.utterances.indices.contains(one), story.utterances.indices.contains(other) else { return false }
+    let (first, second) = (min(one, other), max(one, other))
+    guard Turn.gap(first, second, in: story) == 1 else { return false }
+    // One speech may run over several paragraphs.
+    return !story.reading.quotations[story.utterances[second].quotations.lowerBound].continuesPrevious
+  }
+
+  private static func isNear(_ one: Int, _ other: Int, in story: Story) -> Bool {
+    let (first, second) = (min(one, other), max(one, other))
+    return (1...2).contains(Turn.gap(first, second, in: story))
+  }
+}

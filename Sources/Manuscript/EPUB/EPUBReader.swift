@@ -1,0 +1,138 @@
+/// Makes a book of an EPUB 2 or 3.
+///
+/// Chapters are those of the navigation, by file and fragment; what the landmarks, the guide and `epub:type` call front
+/// and back matter is told apart. What is missing or broken in a sound package is named in ``Book/flaws``.
+struct EPUBReader {
+  private let archive: Archive
+  private let name: String
+  private var notes: [String] = []
+  private var flaws: [String] = []
+
+  /// The book of an EPUB.
+  /// - Throws: ``ManuscriptError`` where there is no package, no readable chapter, or a protection.
+  static func book(of archive: Archive, name: String, choice: Choice) throws(ManuscriptError) -> Book {
+    var reader = EPUBReader(archive: archive, name: name)
+    return try reader.read(choice)
+  }
+
+  private init(archive: Archive, name: String) {
+    self.archive = archive
+    self.name = name
+  }
+
+  private mutating func read(_ choice: Choice) throws(ManuscriptError) -> Book {
+    checkMimetype()
+    do {
+      if let scheme = try Encryption.protection(of: archive) {
+        throw ManuscriptError.protected(name: name, scheme: scheme)
+      }
+    } catch let error as ManuscriptError { throw error } catch { throw .damaged(name: name, why: "\(error)") }
+    let (package, base) = try package()
+    for path in archive.duplicates where path != "mimetype" {
+      flaws.append("\(path) stands in the archive more than once: the first is read")
+    }
+    for (id, href) in package.duplicates {
+      flaws.append("two items of the manifest have the id \(id): \(href) is not read")
+    }
+    let navigation = navigation(of: package, base: base)
+    var spine = SpineReader(archive: archive, package: package, base: base, landmarks: navigation.landmarks)
+    spine.read()
+    flaws += spine.flaws
+    notes += spine.notes
+    guard spine.flow.blocks.contains(where: { $0.isText || $0.headingLevel != nil }) else {
+      throw .damaged(name: name, why: "no readable chapter: " + (flaws.first ?? "the spine's files hold no text"))
+    }
+    let sections = SpineSections(spine: spine, navigation: navigation.points, base: navigation.base).sections()
+    var book = FlowBook.book(of: spine.flow, sections: sections, title: package.title, choice: choice)
+    book.author = package.author
+    book.language = package.language ?? spine.language
+    book.metadata = package.metadata
+    book.parts = spine.parts
+    book.cover = cover(of: package, base: base)
+    book.notes = notes
+    book.flaws = flaws
+    return book
+  }
+
+  /// A wrong or missing `mimetype` is worth a word, and no more.
+  private mutating func checkMimetype() {
+    guard let content = try? archive.content(of: "mimetype") else {
+      notes.append("the archive has no file mimetype, as an EPUB must; it is read all the same")
+      return
+    }
+    let type = PieceText.collapsed(content.prefix(100))
+    if type != "application/epub+zip" {
+      notes.append("the file mimetype says \(type.debugDescription), not application/epub+zip; it is read all the same")
+    }
+  }
+
+  private mutating func package() throws(ManuscriptError) -> (Package, String) {
+    let container = Container()
+    let path = "META-INF/container.xml"
+    guard archive.has(path) else { throw .damaged(name: name, why: "it is no EPUB: \(path) is not in the archive") }
+    do { try MarkupParser.parseXML(try archive.content(of: path), to: container) } catch {
+      if container.package == nil { throw .damaged(name: name, why: "\(path): \(error)") }
+    }
+    guard let file = container.package else { throw .damaged(name: name, why: "\(path) names no package document") }
+    guard let inside = ArchivePath.resolved(file, from: "") else {
+      throw .damaged(name: name, why: "\(path) names \(file), which leads out of the archive")
+    }
+    guard let found = archive.name(like: inside) else {
+      throw .damaged(name: name, why: "\(path) names the package document \(file), which is not in the archive")
+    }
+    let package = Package()
+    do { try MarkupParser.parseXML(try archive.content(of: found), to: package) } catch {
+      guard !package.spine.isEmpty else { throw .damaged(name: name, why: "\(found): \(error)") }
+      flaws.append("\(found): \(error)")
+    }
+    guard !package.spine.isEmpty else {
+      throw .damaged(name: name, why: "no readable chapter: the spine of \(found) names no file")
+    }
+    return (package, found)
+  }
+
+  private mutating func navigation(of package: Package, base: String) -> (
+    points: [NavigationPoint], landmarks: [(type: String, path: String)], base: String
+  ) {
+    var landmarks = package.guide.compactMap { entry in
+      ArchivePath.resolved(entry.href, from: base).map { (type: entry.type, path: $0) }
+    }
+    if let item = package.items.first(where: { $0.properties.contains("nav") }),
+      let path = ArchivePath.resolved(item.href, from: base)
+    {
+      let document = NavigationDocument()
+      parse(path, to: document)
+      landmarks += document.landmarks.compactMap { entry in
+        ArchivePath.resolved(entry.href, from: path).map { (type: entry.type, path: $0) }
+      }
+      if !document.points.isEmpty { return (document.points, landmarks, path) }
+    }
+    let item =
+      package.ncx.flatMap { package.item($0) } ?? package.items.first { $0.mediaType == "application/x-dtbncx+xml" }
+    guard let item, let path = ArchivePath.resolved(item.href, from: base) else { return ([], landmarks, base) }
+    let ncx = NCX()
+    parse(path, to: ncx)
+    return (ncx.points.filter { !$0.href.isEmpty }, landmarks, path)
+  }
+
+  /// Reads a file of the navigation; chapters are told by their headings where it is missing or broken.
+  private mutating func parse(_ path: String, to handler: any MarkupHandler) {
+    do {
+      let content = try archive.content(of: archive.name(like: path) ?? path)
+      do { try MarkupParser.parseXML(content, to: handler) } catch { notes.append("\(path): \(error)") }
+    } catch {
+      notes.append("the table of contents can't be read: \(error)")
+    }
+  }
+
+  private func cover(of package: Package, base: String) -> Book.Cover? {
+    let item =
+      package.items.first { $0.properties.contains("cover-image") }
+      ?? package.coverID.flatMap { package.item($0) }
+      ?? package.items.first { $0.id.lowercased().contains("cover") && $0.mediaType.hasPrefix("image/") }
+    guard let item, item.mediaType.hasPrefix("image/"), let path = ArchivePath.resolved(item.href, from: base),
+      let found = archive.name(like: path), let bytes = try? archive.picture(found), !bytes.isEmpty
+    else { return nil }
+    return Book.Cover(bytes: bytes, mediaType: item.mediaType == "image/jpg" ? "image/jpeg" : item.mediaType)
+  }
+}

@@ -1,0 +1,107 @@
+/// Divides an EPUB's flow into chapters: at the places that the navigation names, and at files that are another part of the
+/// book; by headings where there is no navigation to speak of.
+struct SpineSections {
+  let spine: SpineReader
+  let navigation: [NavigationPoint]
+  /// The file in which the navigation stands.
+  let base: String
+
+  /// A file without a heading that stands before all chapters and has at most so many bytes of text is front matter.
+  private static let pageful = 3000
+
+  func sections() -> [FlowSection] {
+    var starts = navigationStarts()
+    let isUseful = starts.values.count > 1 || spine.files.count <= 2
+    if !isUseful || starts.isEmpty {
+      let headings = HeadingSections(flow: spine.flow).starts()
+      if headings.count > starts.count { starts = headings }
+    }
+    let firstNamed = starts.keys.min() ?? 0
+    addFiles(to: &starts, firstNamed: firstNamed)
+    let order = starts.keys.sorted()
+    var sections: [FlowSection] = []
+    for (place, start) in order.enumerated() {
+      guard var section = starts[start] else { continue }
+      let end = place + 1 < order.count ? order[place + 1] : spine.flow.blocks.count
+      section.blocks = start..<end
+      section.matter = section.matter ?? matter(of: section)
+      if section.matter == nil, start < firstNamed, isFront(section) { section.matter = .front }
+      sections.append(section)
+    }
+    return sections
+  }
+
+  /// Where the navigation's entries begin, by block.
+  private func navigationStarts() -> [Int: FlowSection] {
+    var files: [String: Int] = [:]
+    for (place, file) in spine.files.enumerated() { files[file.path] = place }
+    var starts: [Int: FlowSection] = [:]
+    for point in NavigationPoint.titled(navigation) {
+      guard let path = ArchivePath.resolved(point.href, from: base), let file = files[path] else { continue }
+      let blocks = spine.files[file].blocks
+      let anchor = ArchivePath.fragment(of: point.href).flatMap { spine.flow.anchors["\(path)#\($0)"] }
+      guard !blocks.isEmpty else { continue }
+      let block = withHeadings(min(anchor ?? blocks.lowerBound, blocks.upperBound - 1), in: blocks, title: point.title)
+      let section = FlowSection(title: point.title.nonEmpty, level: point.level, blocks: block..<block)
+      guard let other = starts[block] else {
+        starts[block] = section
+        continue
+      }
+      // A part and its first chapter may begin at one place.
+      guard other.level < point.level, let one = other.title, let two = section.title else { continue }
+      let isWholeBook = PieceText.folded(one) == PieceText.folded(spine.bookTitle ?? "")
+      starts[block]?.title = isWholeBook || PieceText.folded(one) == PieceText.folded(two) ? two : "\(one), \(two)"
+      starts[block]?.level = point.level
+    }
+    return starts
+  }
+
+  /// A place that stands right behind its heading begins with the heading.
+  private func withHeadings(_ block: Int, in file: Range<Int>, title: String) -> Int {
+    var place = block
+    while place > file.lowerBound, spine.flow.blocks[place - 1].headingLevel != nil,
+      PieceText.folded(title).contains(PieceText.folded(spine.flow.text(of: spine.flow.blocks[place - 1])))
+    {
+      place -= 1
+    }
+    return place
+  }
+
+  /// Files begin a section of their own where they are another part of the book than what stands before, and before the
+  /// first chapter that is named.
+  private func addFiles(to starts: inout [Int: FlowSection], firstNamed: Int) {
+    var before: Book.Matter?
+    for file in spine.files where !file.blocks.isEmpty {
+      let own = file.matter ?? explicit(in: file.blocks)
+      let start = file.blocks.lowerBound
+      if starts[start] == nil,
+        start < firstNamed || own != nil && own != before && (own?.isRead != true || before?.isRead == false)
+          || start == 0
+      {
+        starts[start] = FlowSection(
+          title: HeadingTitle.title(of: spine.flow.blocks[file.blocks], in: spine.flow)
+            ?? (own?.isRead == false ? file.title : nil),
+          blocks: start..<start)
+      }
+      if file.matter != nil { starts[start]?.matter = file.matter }
+      before = own ?? before
+    }
+    if starts[0] == nil, !spine.flow.blocks.isEmpty { starts[0] = FlowSection(blocks: 0..<0) }
+  }
+
+  /// The part that the first text of a file says it is.
+  private func explicit(in blocks: Range<Int>) -> Book.Matter? {
+    spine.flow.blocks[blocks].lazy.filter { $0.omission == nil }.compactMap(\.matter).first
+  }
+
+  private func matter(of section: FlowSection) -> Book.Matter? {
+    guard let file = spine.files.first(where: { $0.blocks.contains(section.blocks.lowerBound) }) else { return nil }
+    return file.matter
+  }
+
+  private func isFront(_ section: FlowSection) -> Bool {
+    let blocks = spine.flow.blocks[section.blocks]
+    guard explicit(in: section.blocks) == nil else { return false }
+    return blocks.reduce(0) { $0 + ($1.isText ? $1.range.count : 0) } <= Self.pageful
+  }
+}

@@ -1,0 +1,50 @@
+/// Tells authors' notes, summaries and header fields from the story on pages of fan-fiction archives.
+enum ArchiveNotes {
+  /// Header fields stand among a page's first blocks.
+  private static let head = 20
+
+  /// What a label before a quoted box says that the box is; nil for any other words.
+  static func matter(ofLabel label: String) -> Book.Matter? {
+    switch PieceText.folded(label) {
+    case "summary", "chaptersummary", "worksummary", "summaries": .summary
+    case "notes", "chapternotes", "endnotes", "chapterendnotes", "authorsnote", "authorsnotes", "worktext",
+      "workendnotes",
+      "notesatthebeginning", "notesattheend":
+      .authorNotes
+    default: nil
+    }
+  }
+
+  /// Marks paragraphs that begin as notes and header fields do.
+  static func mark(_ flow: inout Flow) {
+    for place in flow.blocks.indices where flow.blocks[place].isText && flow.blocks[place].matter == nil {
+      let text = flow.text(of: flow.blocks[place]).prefix(60).lowercased()
+      if isNote(text) {
+        flow.blocks[place].matter = .authorNotes
+      } else if place < head, fields.contains(where: { text.hasPrefix($0 + ":") }) {
+        flow.blocks[place].matter = .summary
+      }
+    }
+  }
+
+  private static let fields = [
+    "title", "author", "fandom", "pairing", "pairings", "rating", "summary", "disclaimer", "spoilers", "warnings",
+    "warning",
+    "characters", "category", "archive", "feedback", "beta", "genre", "status", "word count", "words", "published",
+    "updated",
+    "series", "timeline", "distribution", "relationships", "relationship", "additional tags", "language", "stats",
+    "archive warning", "archive warnings", "collections", "chapters",
+  ]
+
+  private static func isNote(_ text: String) -> Bool {
+    let bare = text.drop { "([*_ ".contains($0) }
+    for start in [
+      "a/n", "author's note", "author’s note", "authors note", "authors' note", "author's notes", "author’s notes",
+      "disclaimer",
+    ] where bare.hasPrefix(start) {
+      guard let next = bare.dropFirst(start.count).first(where: { $0 != " " && $0 != "s" }) else { return true }
+      return ":-–—.)]#".contains(next) || next.isNumber
+    }
+    return false
+  }
+}

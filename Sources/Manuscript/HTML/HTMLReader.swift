@@ -1,0 +1,35 @@
+/// Makes a book of a web page, or of a whole book saved as one.
+enum HTMLReader {
+  /// The book of an HTML or XHTML file.
+  /// - Throws: ``ManuscriptError`` where its elements are nested too deep, or its encoding is not known.
+  static func book(of bytes: [UInt8], name: String, choice: Choice) throws(ManuscriptError) -> Book {
+    let writer = FlowWriter()
+    let handler = HTMLFlow(writer: writer, source: .page)
+    var flaws: [String] = []
+    do throws(MarkupError) { try MarkupParser.parseHTML(bytes, to: handler) } catch {
+      guard case .tooDeep = error else { throw .damaged(name: name, why: "\(error)") }
+      flaws.append("\(error): it is read as far as there")
+    }
+    handler.finish()
+    var flow = Flow(writer)
+    FlowCleaner.clean(&flow, linkReason: ArticleFinder.reason)
+    ArticleFinder.mark(&flow)
+    ArchiveNotes.mark(&flow)
+    let title = title(of: handler, flow)
+    var book = HeadedBook.book(of: flow, title: title, choice: choice)
+    book.author = handler.facts["dc.creator"] ?? handler.facts["author"] ?? handler.byline
+    book.language = handler.rootLanguage ?? handler.facts["dc.language"]
+    book.metadata.publisher = handler.facts["dc.publisher"]
+    book.metadata.date = handler.facts["dc.date"]
+    book.flaws = flaws
+    return book
+  }
+
+  /// The title that the page's facts give, else its only highest heading, else that of its head.
+  private static func title(of handler: HTMLFlow, _ flow: Flow) -> String? {
+    if let title = handler.facts["dc.title"] { return title }
+    let heads = flow.blocks.filter { $0.headingLevel == 1 }
+    if heads.count == 1, let head = heads.first { return flow.text(of: head) }
+    return handler.facts["og:title"] ?? handler.title
+  }
+}

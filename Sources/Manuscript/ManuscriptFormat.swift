@@ -1,0 +1,69 @@
+/// The formats that are read, told by their content before their name.
+enum ManuscriptFormat: Sendable {
+  case plainText, markdown, html, fictionBook, pdf
+  /// An archive; which one is told by what it holds.
+  case archive
+
+  /// The format of a file.
+  static func detect(_ bytes: [UInt8], name: String) throws(ManuscriptError) -> ManuscriptFormat {
+    let ending = ending(of: name)
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
+      return .archive
+    }
+    if ["epub", "docx", "odt"].contains(ending) || name.lowercased().hasSuffix(".fb2.zip") {
+      let why =
+        bytes.isEmpty
+        ? "the file is empty" : "it does not begin as a zip archive does, so it is no \(ending.uppercased())"
+      throw .damaged(name: name, why: why)
+    }
+    if bytes.starts(with: "%PDF-".utf8) { return .pdf }
+    if let other = foreign(bytes) {
+      throw .unsupported(name: name, kind: other.kind, remedy: other.remedy)
+    }
+    let head = Self.head(of: bytes)
+    if ending == "fb2" || head.hasPrefix("<?xml") && head.contains("<fictionbook") || head.hasPrefix("<fictionbook") {
+      return .fictionBook
+    }
+    if isHTML(head) || ["html", "htm", "xhtml", "xht"].contains(ending) { return .html }
+    if ["md", "markdown", "mdown", "mkd"].contains(ending) { return .markdown }
+    return .plainText
+  }
+
+  /// A format that is known and not read, and what to do instead.
+  private static func foreign(_ bytes: [UInt8]) -> (kind: String, remedy: String)? {
+    if bytes.starts(with: "{\\rtf".utf8) {
+      return ("RTF", "convert it with `libreoffice --convert-to docx`, or save it as DOCX or ODT")
+    }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      return ("an old Word document", "convert it with `libreoffice --convert-to docx`, or save it as DOCX")
+    }
+    if bytes.count > 68, bytes[60..<68].elementsEqual("BOOKMOBI".utf8) {
+      return ("a Kindle book", "convert it with calibre's `ebook-convert` to EPUB")
+    }
+    return nil
+  }
+
+  /// A text's beginning in lower case, without white space, comments and a byte-order mark before it; zeros left out, so that
+  /// UTF-16 is seen through.
+  private static func head(of bytes: [UInt8]) -> String {
+    var text = String(decoding: bytes.prefix(4096).filter { $0 != 0 && $0 < 0x80 }, as: UTF8.self).lowercased()[...]
+    while true {
+      text = text.drop { $0.isWhitespace }
+      guard text.hasPrefix("<!--"), let end = text.firstRange(of: "-->") else { return String(text) }
+      text = text[end.upperBound...]
+    }
+  }
+
+  private static func isHTML(_ head: String) -> Bool {
+    if head.hasPrefix("<!doctype html") || head.hasPrefix("<html") || head.hasPrefix("<head") || head.hasPrefix("<body")
+    {
+      return true
+    }
+    return head.hasPrefix("<?xml") && head.contains("<html")
+  }
+
+  private static func ending(of name: String) -> String {
+    guard let dot = name.lastIndex(of: ".") else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+}

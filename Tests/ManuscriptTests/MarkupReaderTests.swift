@@ -1,0 +1,156 @@
+import HearsayManuscript
+import Testing
+
+@Suite("HTML, Markdown, FictionBook and word processors' files")
+struct MarkupReaderTests {
+  private func read(_ text: String, _ name: String, _ choice: Choice = Choice()) throws -> Book {
+    try Manuscript.read(Array(text.utf8), name: name, choice: choice)
+  }
+
+  private static let paragraphs = ["“Come in,” said Anna.", "The boat came in, and the lamp was lit.", "“Sit down.”"]
+
+  @Test(
+    "the same story is the same book in every format", arguments: ["html", "md", "fb2", "epub", "docx", "odt", "txt"])
+  func formats(format: String) throws {
+    let book = try Manuscript.read(SameStory.bytes(format), name: "story.\(format)")
+    #expect(book.titles.compactMap(\.self) == ["Chapter 1: The Road", "Chapter 2: The Cart"])
+    #expect(book.texts() == ["“Come in,” said Anna. It rained.", "He sat.", "The cart came late.", "“Sit down.”"])
+    #expect(book.chapters.flatMap(\.paragraphs).count { $0.kind == .sceneBreak } == 1)
+    let stressed = book.chapters.flatMap(\.paragraphs).flatMap(\.marks).filter { $0.kind == .emphasis }
+    #expect(stressed.map { book.text(in: $0.range) } == ["late"] || format == "txt")
+    #expect(book.language?.hasPrefix("en") == true)
+  }
+
+  @Test("a page's furniture is left out, its article read")
+  func page() throws {
+    let book = try read(
+      """
+      <!DOCTYPE html><html lang="en"><head><title>Gull Point | A Blog</title><script>var a = "<p>no</p>";</script></head><body>
+      <header role="banner"><a href="/">A Blog</a></header><nav><ul><li><a href="/a">Home</a></li></ul></nav>
+      <main><h1>Gull Point</h1><p>The lamp was lit &amp; the boat came in.</p><p>Tom ran.<br><br>Anna sat.</p>
+      <p><a href="/1">Previous</a> | <a href="/2">Next</a></p></main>
+      <aside class="sidebar"><p>Buy this.</p></aside><footer><p>© A Blog</p></footer></body></html>
+      """, "a.html")
+    #expect(book.title == "Gull Point")
+    #expect(book.texts() == ["The lamp was lit & the boat came in.", "Tom ran.", "Anna sat."])
+    #expect(
+      Set(book.omissions.map(\.reason)) == ["page furniture", "contents"]
+        || Set(book.omissions.map(\.reason)) == ["page furniture"])
+  }
+
+  @Test("an archive's page tells chapters, notes and summaries apart")
+  func archive() throws {
+    let page = """
+      <html lang="en"><body><div id="preface"><p class="message"><b>Gull Point</b> Posted originally on the Archive.</p>
+      <div class="meta"><dl class="tags"><dt>Rating:</dt><dd>General</dd></dl><h1>Gull Point</h1><div class="byline">by <a rel="author" href="/ann">Ann</a></div>
+      <p>Summary</p><blockquote class="userstuff"><p>A lamp.</p></blockquote><p>Notes</p><blockquote class="userstuff"><p>For Tom.</p></blockquote></div></div>
+      <div id="chapters" class="userstuff"><div class="meta group"><h2 class="heading">Chapter 1: Dawn</h2>
+      <p>Chapter Summary</p><blockquote class="userstuff"><p>It dawns.</p></blockquote></div>
+      <div class="userstuff"><p>The lamp was lit.</p><p>A/N: more soon</p></div>
+      <div class="meta group"><h2 class="heading">Chapter 2: Noon</h2></div><div class="userstuff"><p>The boat came in.</p></div></div>
+      <div id="afterword"><p>End Notes</p><blockquote class="userstuff"><p>Thanks!</p></blockquote></div></body></html>
+      """
+    let book = try read(page, "a.html")
+    #expect(book.titles.compactMap(\.self).suffix(2) == ["Chapter 1: Dawn", "Chapter 2: Noon"])
+    #expect(book.texts() == ["The lamp was lit.", "The boat came in."])
+    #expect(book.author == "Ann")
+    #expect(Set(book.omissions.map(\.reason)).isSuperset(of: ["author's note", "summary", "page furniture"]))
+    let whole = try read(page, "a.html", Choice(include: [.authorNotes]))
+    #expect(
+      whole.texts().contains("Thanks!") && whole.texts().contains("A/N: more soon")
+        && !whole.texts().contains("A lamp."))
+  }
+
+  @Test("Markdown's signs are not read")
+  func markdown() throws {
+    let book = try read(
+      """
+      ---
+      title: Gull Point
+      author: Ann Other
+      ---
+
+      Dawn
+      ====
+
+      > A *quoted* line,
+      > and another.[^1]
+
+      \tIndented [home](http://a.b "t") and ![a gull](g.png)`code`.
+
+      He said \\*nothing\\*.
+
+      ```
+      let x = 1
+      ```
+
+      Noon
+      ====
+
+      &copy; 1901
+
+      [^1]: A note.
+      """, "a.md")
+    #expect(book.title == "Gull Point" && book.author == "Ann Other")
+    #expect(book.titles == ["Dawn", "Noon"])
+    #expect(book.texts() == ["A quoted line, and another.", "Indented home and code.", "He said *nothing*.", "© 1901"])
+    #expect(Set(book.omissions.map(\.reason)) == ["note mark", "code", "note"])
+  }
+
+  @Test("Word's deletions and notes are left out, its insertions and italics kept")
+  func word() throws {
+    let zip = ZipFile([
+      "word/document.xml": """
+      <w:document xmlns:w="w"><w:body><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>One</w:t></w:r></w:p>
+      <w:p><w:r><w:t xml:space="preserve">He </w:t></w:r><w:del><w:r><w:delText>walked</w:delText></w:r></w:del><w:ins><w:r><w:rPr><w:i/></w:rPr><w:t>ran</w:t></w:r></w:ins><w:r><w:rPr><w:i w:val="0"/></w:rPr><w:t>.</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p>
+      <w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent><w:p><w:r><w:t>One 3</w:t></w:r></w:p></w:sdtContent></w:sdt>
+      </w:body></w:document>
+      """,
+      "word/footnotes.xml":
+        "<w:footnotes><w:footnote><w:p><w:r><w:t>A note.</w:t></w:r></w:p></w:footnote></w:footnotes>",
+    ])
+    let book = try Manuscript.read(zip.stored(), name: "a.docx")
+    #expect(book.titles == ["One"] && book.texts() == ["He ran."])
+    #expect(book.omissions.map(\.reason) == ["contents", "note"])
+    #expect(book.chapters.flatMap(\.paragraphs).flatMap(\.marks).map { book.text(in: $0.range) } == ["ran"])
+  }
+
+  @Test("OpenDocument's deletions and notes are left out, its spaces and italics kept")
+  func openDocument() throws {
+    let zip = ZipFile([
+      "mimetype": "application/vnd.oasis.opendocument.text",
+      "content.xml": """
+      <office:document-content xmlns:office="o" xmlns:text="t" xmlns:style="s" xmlns:fo="f"><office:automatic-styles><style:style style:name="T1"><style:text-properties fo:font-style="italic"/></style:style></office:automatic-styles>
+      <office:body><office:text><text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></text:deletion></text:changed-region></text:tracked-changes>
+      <text:h text:outline-level="1">One</text:h><text:p>He<text:s/><text:span text:style-name="T1">ran</text:span>.<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>A note.</text:p></text:note-body></text:note> Then.</text:p></office:text></office:body></office:document-content>
+      """,
+    ])
+    let book = try Manuscript.read(zip.stored(), name: "a.odt")
+    #expect(book.titles == ["One"] && book.texts() == ["He ran. Then."])
+    #expect(book.omissions.map(\.reason) == ["note"])
+    #expect(book.chapters.flatMap(\.paragraphs).flatMap(\.marks).map { book.text(in: $0.range) } == ["ran"])
+  }
+
+  @Test(
+    "formats that are not read say what to do",
+    arguments: [("{\\rtf1 a}", "a.rtf", "RTF is not read"), ("\u{0}", "a.txt", "not a plain text")])
+  func foreign(text: String, name: String, says: String) {
+    #expect { try read(text, name) } throws: { "\($0)".contains(says) }
+  }
+
+  @Test("content goes before the name")
+  func content() throws {
+    let html = "<!-- x --><!DOCTYPE html><html lang=\"en\"><body><p>The lamp was lit.</p></body></html>"
+    #expect(try read(html, "a.txt").texts() == ["The lamp was lit."])
+    #expect(try Manuscript.read(EPUBFixture().zip.stored(), name: "a.txt").titles == ["One", "Two"])
+    let wide = html.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    #expect(try Manuscript.read(wide, name: "a").texts() == ["The lamp was lit."])
+  }
+
+  @Test("nesting past the limit is named, what stands before it read")
+  func nesting() throws {
+    let book = try read("<html><body><p>The lamp was lit.</p>" + String(repeating: "<div>", count: 100_000), "a.html")
+    #expect(book.texts() == ["The lamp was lit."])
+    #expect(book.flaws == ["elements are nested more than 1000 deep, which is the limit: it is read as far as there"])
+  }
+}
