@@ -44,7 +44,7 @@ struct MeasuringTests {
     let measured = try await AudioFile(try sine(amplitude: 0.1, head: 0.2, tail: 2)).measure()
     let limits = DeliveryProfile.acx.limits(measured, loudness: -19)
     #expect(limits.filter { !$0.passes }.map(\.name) == ["RMS", "head silence"])
-    #expect(DeliveryProfile.hearsay.limits(measured, loudness: -23).allSatisfy(\.passes))
+    #expect(DeliveryProfile.hearsay.limits(measured, loudness: -23).map(\.passes) == [true, true])
     #expect(DeliveryProfile.hearsay.limits(measured, loudness: -19).map(\.passes) == [false, true])
   }
 
@@ -71,7 +71,7 @@ struct MeasuringTests {
     let tracks = Track.acx(of: builder.finish(samples: 100_200))
     #expect(tracks.map(\.title) == ["Long", "Long (2)", "Short"])
     #expect(tracks[0].samples.lowerBound == 5 && tracks[2].samples == 100_000..<100_100)
-    #expect(tracks.allSatisfy { $0.length <= 120 * 60 * 10 && $0.lead == 7 && $0.tail == 20 })
+    #expect(tracks.filter { $0.length > 120 * 60 * 10 || $0.lead != 7 || $0.tail != 20 }.isEmpty)
     #expect(tracks.map { $0.number?.index } == [1, 2, 3])
   }
 }
