@@ -39,8 +39,10 @@ struct FeaturesCommand: ParsableCommand {
     let book = TrainingBook(try Manuscript.read(bytes, name: name))
     let base = URL(fileURLWithPath: output).appendingPathComponent(name)
     if let scores {
-      guard !book.candidates.isEmpty else { return }
-      let data = try Data(contentsOf: base.appendingPathExtension("\(scores).bin"))
+      let file = base.appendingPathExtension("\(scores).bin")
+      // Of the pieces not all are learned from.
+      guard !book.candidates.isEmpty, FileManager.default.fileExists(atPath: file.path) else { return }
+      let data = try Data(contentsOf: file)
       let probabilities = data.withUnsafeBytes { Array($0.bindMemory(to: Float.self)) }
       try save(book.secondValues(probabilities), to: base.appendingPathExtension("\(second).bin"))
       return

@@ -61,8 +61,10 @@ struct CastBuilder {
   /// "her mother" is the Mrs. Bennet of a book with an Elizabeth Bennet: whoever bears a child's surname without a first
   /// name of her own.
   private mutating func addParents(_ clusters: [NameCluster]) {
+    // Who is only called "Miss Lucy" has no surname; "Lady Helen Vane" is nobody's child, her own least of all.
     let children = Set(
-      clusters.filter { $0.first != nil && !$0.isMarried && $0.titles.allSatisfy { isYoung($0) } }.compactMap(\.last))
+      clusters.filter { !$0.isMarried && $0.titles.allSatisfy { isYoung($0) && !isElder($0) } }.compactMap(surname(of:))
+    )
     for (place, cluster) in clusters.enumerated() {
       guard let last = cluster.last, children.contains(last), cluster.gender != 0 else { continue }
       let isUnmarried = cluster.titles.contains { reading.vocabulary.traits[Int($0)].has(.maidenTitle) }
@@ -97,6 +99,13 @@ struct CastBuilder {
         cast.roles[husband, default: []].append(other)
       }
     }
+  }
+
+  /// The surname of someone who has a first name or is a Miss.
+  private func surname(of cluster: NameCluster) -> Int32? {
+    guard let last = cluster.last else { return nil }
+    if let first = cluster.first { return first == reading.lexicon.formalNames[last] ?? last ? nil : last }
+    return cluster.titles.contains { reading.vocabulary.traits[Int($0)].has(.maidenTitle) } ? last : nil
   }
 
   private func isYoung(_ title: Int32) -> Bool {

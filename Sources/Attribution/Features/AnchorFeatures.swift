@@ -57,7 +57,7 @@ enum AnchorFeatures {
   }
 
   /// How lately, among the utterances, a tag named the candidate: 1 for the nearest, fading.
-  private static func tagged(_ direction: Int, from index: Int, _ member: Int, in story: Story) -> Float {
+  static func tagged(_ direction: Int, from index: Int, _ member: Int, in story: Story) -> Float {
     var value: Float = 1
     var other = index + direction
     for _ in 1...14 {

@@ -3,7 +3,7 @@
 enum FirstStage {
   static let names =
     SpeechFeatures.names + TagFeatures.names + NearnessFeatures.names + AddressFeatures.names + PriorFeatures.names
-    + AnchorFeatures.names
+    + AnchorFeatures.names + AnswerFeatures.names
 
   static func table(of story: Story) -> FeatureTable {
     var finder = CandidateFinder(story)
@@ -26,6 +26,7 @@ enum FirstStage {
         bookCount: finder.bookCount(of:))
       for place in candidates.indices {
         AnchorFeatures.append(candidates[place].member, index, of: story, to: &rows[place])
+        AnswerFeatures.append(candidates[place].member, index, of: story, to: &rows[place])
         table.members.append(Int32(candidates[place].member))
         table.values.append(contentsOf: rows[place])
       }

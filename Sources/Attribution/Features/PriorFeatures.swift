@@ -4,6 +4,7 @@ enum PriorFeatures {
     "chapterCount", "bookCount", "shareOfMost", "gender", "isNarrator", "kind", "isMarried", "candidates",
     "rankNarration",
     "rankSubject", "rankAny", "rankMeant", "rankCount", "rankFit", "rankFitSubject", "rankFitNear", "fitting",
+    "rankFitMeant", "rankFitTagged", "othersFitNear",
   ]
 
   /// - Parameter chapterCounts: By member, how often this chapter names it.
@@ -29,6 +30,12 @@ enum PriorFeatures {
       candidates.indices.map {
         fits[$0] && candidates[$0].lastNarrationParagraphs <= 1 ? candidates[$0].lastNarration : far + 1
       })
+    let byFitMeant = ranks(candidates.indices.map { fits[$0] ? candidates[$0].lastMeant : far + 1 })
+    // Who was last told to speak, of those whom "he" or "she" may mean; the neighbour itself last, for he has just spoken.
+    let tagged = candidates.map { AnchorFeatures.tagged(-1, from: index, $0.member, in: story) }
+    let byFitTagged = ranks(
+      candidates.indices.map { fits[$0] && tagged[$0] > 0 && tagged[$0] < 1 ? Int(-1_000 * tagged[$0]) : 1 })
+    let near = Float(candidates.indices.count { fits[$0] && candidates[$0].lastMeant <= 120 })
     for place in candidates.indices {
       let member = story.cast.members[candidates[place].member]
       rows[place].append(FastMath.log1p(chapterCounts[candidates[place].member]).rounded(.down))
@@ -48,6 +55,9 @@ enum PriorFeatures {
       rows[place].append(byFitSubject[place])
       rows[place].append(byFitNear[place])
       rows[place].append(fitting)
+      rows[place].append(byFitMeant[place])
+      rows[place].append(byFitTagged[place])
+      rows[place].append(min(6, near - (fits[place] && candidates[place].lastMeant <= 120 ? 1 : 0)))
     }
   }
 

@@ -2,6 +2,7 @@
 enum SecondStage {
   static let names =
     kept + turnNames + NeighbourFeatures.names + ParityFeatures.names + RosterFeatures.names + VoiceFeatures.names
+    + GenderFeatures.names
 
   /// Features of the first stage that the second keeps.
   private static let kept = [
@@ -9,7 +10,8 @@ enum SecondStage {
     "candidates",
     "continues", "secondInParagraph", "calledOwn", "saidOwn", "calledBefore", "calledAfter", "words", "endsQuestion",
     "narration", "isSpokenTo", "bestMatch", "lastMeant", "lastNarration", "lastParagraphs", "rankFit", "shareOfMost",
-    "chapterCount", "primaryMeant", "fitting", "hasBefore", "hasAfter",
+    "chapterCount", "primaryMeant", "fitting", "hasBefore", "hasAfter", "rankFitMeant",
+    "rankFitTagged", "spokenToBefore", "spokenToAfter",
   ]
   private static let keptPlaces = kept.compactMap { FirstStage.names.firstIndex(of: $0) }
 
@@ -30,6 +32,7 @@ enum SecondStage {
     for index in story.utterances.indices {
       roster.enter(index)
       let shares = voices.scores(of: index)
+      let genders = GenderFeatures(index, story: story, beliefs: beliefs)
       let parity = ParityFeatures.weights(around: index, turns: turns, beliefs: beliefs)
       for (place, row) in first.rows(of: index).enumerated() {
         for kept in keptPlaces { table.values.append(first.values[row * first.width + kept]) }
@@ -38,6 +41,7 @@ enum SecondStage {
         ParityFeatures.append(first.members[row], parity, beliefs: beliefs, to: &table.values)
         roster.append(place, of: index, to: &table.values)
         table.values.append(contentsOf: shares[place])
+        genders.append(row, of: index, to: &table.values)
       }
     }
     return table

@@ -38,7 +38,10 @@ struct UtteranceBuilder {
     var first = quotations.lowerBound
     for quotation in quotations.dropFirst() {
       let place = quotation - quotations.lowerBound
-      if gaps[place - 1].count > Self.reach || contradicts(tags[first - quotations.lowerBound..<place], tags[place]) {
+      let earlier = tags[first - quotations.lowerBound..<place]
+      if gaps[place - 1].count > Self.reach || contradicts(earlier, tags[place])
+        || opensAnother(gaps[place - 1], after: earlier, from: first)
+      {
         groups.append(first..<quotation)
         first = quotation
       }
@@ -60,6 +63,10 @@ struct UtteranceBuilder {
       let inner = tags[places.lowerBound..<places.upperBound - 1].filter { $0.kind != .none }
       utterance.inside = chosen(among: inner)
       utterance.after = tags[places.upperBound - 1]
+      // In `Ann said, "Shall we?" he said, "Yes."` his tag is the next one's, in `Ann said: "Come"; and he told her` none.
+      if isLeadIn(utterance.before), utterance.after.isPlain, contradicts([utterance.before], utterance.after) {
+        utterance.after = SpeechTag()
+      }
       // What tagged the neighbour before is no lead-in of this one, unless it opens it.
       utterance.before = parser.before(utterance.room.lowerBound..<tokens.lowerBound)
       if number > 0, !utterance.before.opensSpeech, tags[places.lowerBound - 1].isPlain {
@@ -92,6 +99,20 @@ struct UtteranceBuilder {
       previous.quotations.isEmpty
       ? previous.tokens.lowerBound : reading.quotationTokens[previous.quotations.upperBound - 1].upperBound
     return begin < previous.tokens.upperBound ? parser.before(begin..<previous.tokens.upperBound) : SpeechTag()
+  }
+
+  private func isLeadIn(_ tag: SpeechTag) -> Bool { tag.hasVerb && tag.opensSpeech }
+
+  /// Whether the narration between two quotations hands the word to another: `"Come," said Tom; and Ann called, "Yes."`
+  private func opensAnother(_ gap: Range<Int>, after earlier: ArraySlice<SpeechTag>, from first: Int) -> Bool {
+    let next = parser.before(gap)
+    guard isLeadIn(next) else { return false }
+    if contradicts(earlier, next) { return true }
+    let begin = reading.paragraphs[Int(reading.tokens[gap.lowerBound].paragraph)].tokens.lowerBound
+    let previous = first > 0 ? reading.quotationTokens[first - 1].upperBound : begin
+    let end = reading.quotationTokens[first].lowerBound
+    let lead = parser.before(min(max(begin, previous), end)..<end)
+    return isLeadIn(lead) && contradicts([lead], next)
   }
 
   /// Two plain tags that cannot mean one speaker: `"Go," said Tom. "No," said Ann.`

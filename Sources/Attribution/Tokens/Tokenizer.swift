@@ -49,7 +49,9 @@ struct Tokenizer {
     while at < end {
       let byte = bytes[at]
       if byte <= 0x20 || byte == 0x5F {  // white space, underscore
-        at += 1
+        let gap = Self.wideGap(at: at, before: end, in: bytes)
+        if gap > 0 { append(at..<at + gap, .dash, in: bytes, paragraph, quotation) }
+        at += max(1, gap)
       } else if let letter = Letter(at: at, before: end, in: bytes) {
         at = word(from: at, first: letter, before: end, in: bytes, paragraph: paragraph, quotation: quotation)
       } else if byte >= 0x30 && byte <= 0x39 {
@@ -172,6 +174,14 @@ struct Tokenizer {
   private static func joint(at: Int, before end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     if bytes[at] == 0x27 || bytes[at] == 0x2D { return 1 }
     return at + 2 < end && bytes[at] == 0xE2 && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x99 ? 3 : 0
+  }
+
+  /// Three spaces or more inside a line are what a conversion has left of a dash: "this time   the Collector".
+  private static func wideGap(at: Int, before end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard at > 0, bytes[at - 1] > 0x20 else { return 0 }
+    var after = at
+    while after < end, bytes[after] == 0x20 { after += 1 }
+    return after - at >= 3 && after < end && bytes[after] > 0x20 ? after - at : 0
   }
 
   private static func punctuation(at: Int, before end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (Token.Kind, Int) {

@@ -15,7 +15,9 @@ import numpy as np
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import gold as G
 
-PIECE_WEIGHT = 0.35
+PIECE_WEIGHT = 0.5
+# Of a novel's pieces every second one is enough to learn from.
+PIECE_STEP = 2
 
 
 class Book:
@@ -119,7 +121,7 @@ def fit(books, suffix, width, options, seed=1):
 
     params = dict(
         objective=objective, num_leaves=options.leaves, learning_rate=options.rate, min_data_in_leaf=options.min_leaf,
-        feature_fraction=options.fraction, lambda_l2=options.l2, max_bin=127, num_threads=1, verbosity=-1, seed=seed,
+        feature_fraction=options.fraction, lambda_l2=options.l2, max_bin=63, bagging_fraction=0.5, bagging_freq=1, num_threads=1, verbosity=-1, seed=seed,
         deterministic=True, min_sum_hessian_in_leaf=0.5)
     data = lgb.Dataset(values, label=target, free_raw_data=True)
     return lgb.train(params, data, num_boost_round=options.trees)
@@ -134,7 +136,11 @@ def predict(model, book, suffix, width):
 def load(options):
     golds = {os.path.basename(d): G.Gold(d) for d in sorted(glob.glob(os.path.join(options.novels, "*"))) if os.path.isdir(d)}
     names = sorted(os.path.basename(f)[:-10] for f in glob.glob(os.path.join(options.tables, "*.meta.json")))
-    books = [Book(options.tables, name, golds) for name in names]
+    whole = [name for name in names if "@" not in name]
+    for novel in whole:
+        own = sorted((n for n in names if n.startswith(novel + "@")), key=lambda n: int(n.split("@")[1]))
+        whole = whole + own[::PIECE_STEP]
+    books = [Book(options.tables, name, golds) for name in sorted(whole)]
     return [book for book in books if len(book.members)]
 
 

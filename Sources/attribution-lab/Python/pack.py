@@ -17,19 +17,21 @@ def floor32(value):
     return np.nextafter(single, np.float32(-np.inf)) if float(single) > value else single
 
 
-def pack_ranker(model, width):
+def pack_ranker(models, width):
+    """One ranker whose score is the mean of the models'."""
     splits, leaves, trees = [], [], []
-    for info in model.dump_model()["tree_info"]:
+    share = 1 / len(models)
+    for info in (info for model in models for info in model.dump_model()["tree_info"]):
         first_split, first_leaf = len(splits), len(leaves)
         trees.append((first_split, first_leaf))
         if "leaf_value" in info["tree_structure"]:
-            leaves.append(info["tree_structure"]["leaf_value"])
+            leaves.append(info["tree_structure"]["leaf_value"] * share)
             splits.append((np.float32(0), 0, -1, -1))
             continue
 
         def visit(node):
             if "leaf_value" in node and "split_feature" not in node:
-                leaves.append(node["leaf_value"])
+                leaves.append(node["leaf_value"] * share)
                 return -(len(leaves) - first_leaf)
             place = len(splits)
             splits.append(None)
