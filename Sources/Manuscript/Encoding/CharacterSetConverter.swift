@@ -8,6 +8,9 @@ enum CharacterSetConverter {
     if ["iso-8859-1", "latin1", "latin-1", "windows-1252", "cp1252", "ascii", "us-ascii"].contains(name.lowercased()) {
       return Windows1252.decode(bytes)
     }
+    // libxml2 would say on standard error what it can't convert: that is ours to say.
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
+    defer { xmlSetStructuredErrorFunc(nil, nil) }
     guard let handler = xmlFindCharEncodingHandler(name) else { return nil }
     defer { xmlCharEncCloseFunc(handler) }
     guard let input = xmlBufferCreateSize(bytes.count + 1), let output = xmlBufferCreateSize(bytes.count * 2 + 64)
