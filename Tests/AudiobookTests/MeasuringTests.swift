@@ -30,7 +30,9 @@ struct MeasuringTests {
   @Test("is as loud as the standard says: a sine of 997 Hz in one channel at full scale is −3.01 LUFS")
   func sineLevel() async throws {
     let measured = try await AudioFile(try sine(amplitude: 0.1, head: 0.75, tail: 2)).measure()
-    #expect(abs(measured.loudness - -23.01) < 0.1)
+    // Blocks that are half silence are let in by the gate: the sine is measured without any.
+    let bare = try await AudioFile(try sine(amplitude: 0.1)).measure()
+    #expect(abs(bare.loudness - -23.01) < 0.05)
     #expect(abs(measured.samplePeak - -20) < 0.05 && abs(measured.truePeak - -20) < 0.1)
     #expect(abs(measured.headSilence - 0.75) < 0.01 && abs(measured.tailSilence - 2) < 0.01)
     #expect(measured.noiseFloor == -.infinity)
