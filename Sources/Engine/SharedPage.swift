@@ -9,7 +9,7 @@ import HearsaySpeakerProtocol
 /// A page of memory that a process shares with those it forks: how a child tells what became of its text.
 public struct SharedPage: ~Copyable {
   private let numbers: UnsafeMutablePointer<Int32>
-  private static let count = 6
+  private static let count = 7
 
   /// Takes a page from the system; nil where it has none.
   public init?() {
@@ -20,6 +20,12 @@ public struct SharedPage: ~Copyable {
   }
 
   deinit { munmap(numbers, Self.count * MemoryLayout<Int32>.stride) }
+
+  /// How many texts a child that speaks several is done with.
+  public var done: Int { Int(numbers[6]) }
+
+  /// Counts another text that is done.
+  public func countDone() { numbers[6] += 1 }
 
   /// Empties the page, before the child is forked.
   public func clear() { for index in 0..<Self.count { numbers[index] = 0 } }

@@ -10,7 +10,7 @@ struct SpeakingSession: Sendable {
   let afresh: Bool
 
   /// How many takes are under way for each worker.
-  private static let underWay = 16
+  private static let underWay = 48
 
   func run(_ queue: SpeakingQueue, _ hand: @escaping @Sendable (Take) -> Void) async throws {
     guard !utterances.isEmpty else { return }

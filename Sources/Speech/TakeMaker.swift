@@ -22,6 +22,9 @@ struct TakeMaker: Sendable {
   func make() async throws -> Take {
     if !afresh, let words = store.words(of: key) { return take(words.samples, .kept, flaw: words.flaw) }
     try store.makeFolder(for: key)
+    if !afresh, let words = try store.archive?.restore(key, to: paths) {
+      return take(words.samples, .kept, flaw: words.flaw)
+    }
     guard text.hasWords else {
       let silence = TakePart(
         text: 0..<0, paths: nil, samples: Int(Self.beat * Double(engine.sampleRate)), pause: 0)

@@ -1,34 +1,92 @@
 import HearsayEngine
 import HearsaySpeakerProtocol
 
-/// Where one text is spoken, in a process forked for it from one that never spoke.
+/// Where texts are spoken: in processes forked from one that never spoke.
+///
+/// A few texts are spoken in one process, the engine set back to its beginning before each. The text over which such a
+/// process dies gets a process to itself, and so does each where the engine can't be set back.
 struct Booth: ~Copyable {
   let engine: Engine
+  let state: EngineState?
   let page: SharedPage
+
+  /// How many texts a process speaks at most: what the engine leaves behind in memory is small that far.
+  private static let mostTexts = 16
+  /// What a process ends with when nobody hears it.
+  private static let unheard: Int32 = 3
 
   init(engine: Engine, page: consuming SharedPage) {
     self.engine = engine
+    state = EngineState(of: engine)
     self.page = page
   }
 
-  borrowing func speak(_ request: SpeakRequest) throws(SpeakingFailure) -> SpokenReport {
+  /// Speaks texts in their order and answers each; `answer` gives false where nobody hears it.
+  ///
+  /// - Returns: Whether all answers were heard.
+  borrowing func speak(_ requests: [SpeakRequest], _ answer: (SpeakerAnswer) -> Bool) -> Bool {
+    var rest = requests[...]
+    while let first = rest.first {
+      if state != nil, rest.count > 1 {
+        guard let done = speakTogether(rest.prefix(Self.mostTexts), answer) else { return false }
+        rest = rest.dropFirst(done)
+        if done > 0 { continue }
+      }
+      guard answer(speakAlone(first)) else { return false }
+      rest = rest.dropFirst()
+    }
+    return true
+  }
+
+  /// Speaks texts in one process, as far as it comes.
+  ///
+  /// - Returns: How many are done with; nil where nobody hears it.
+  private borrowing func speakTogether(
+    _ requests: ArraySlice<SpeakRequest>, _ answer: (SpeakerAnswer) -> Bool
+  ) -> Int? {
     page.clear()
     let ending = Isolation.run {
+      for request in requests {
+        Isolation.allow()
+        state?.restore()
+        guard answer(Self.answer(to: request, record(request))) else { return Self.unheard }
+        page.countDone()
+      }
+      return 0
+    }
+    return ending == .exited(Self.unheard) ? nil : page.done
+  }
+
+  private borrowing func speakAlone(_ request: SpeakRequest) -> SpeakerAnswer {
+    page.clear()
+    let ending = Isolation.run {
+      EngineState.settle()
       page.tell(record(request))
       return 0
     }
+    return Self.answer(to: request, result(of: ending))
+  }
+
+  private borrowing func result(of ending: Isolation.Ending) -> Result<SpokenReport, SpeakingFailure> {
     switch ending {
-    case .exited(let status):
-      guard let told = page.told else { throw .unexplained(status) }
-      return try told.get()
-    case .signal(let number): throw .crashed(number)
-    case .overProcessorTime: throw .overProcessorTime
-    case .overTime: throw .overTime
-    case .cannotFork(let number): throw .cannotFork(number)
+    case .exited(let status): page.told ?? .failure(.unexplained(status))
+    case .signal(let number): .failure(.crashed(number))
+    case .overProcessorTime: .failure(.overProcessorTime)
+    case .overTime: .failure(.overTime)
+    case .cannotFork(let number): .failure(.cannotFork(number))
     }
   }
 
-  private func record(_ request: SpeakRequest) -> Result<SpokenReport, SpeakingFailure> {
+  private static func answer(
+    to request: SpeakRequest, _ result: Result<SpokenReport, SpeakingFailure>
+  ) -> SpeakerAnswer {
+    switch result {
+    case .success(let report): .spoken(id: request.id, report)
+    case .failure(let failure): .failed(id: request.id, failure)
+    }
+  }
+
+  private borrowing func record(_ request: SpeakRequest) -> Result<SpokenReport, SpeakingFailure> {
     Result { () throws(SpeakingFailure) in
       let recording = try engine.speak(request.text, in: request.voice)
       let take = Mastering.finished(recording, gain: request.voice.gain)

@@ -31,29 +31,22 @@ enum Worker {
     var reader = FrameReader()
     while let arrived = Pipe.read(from: STDIN_FILENO), !arrived.isEmpty {
       reader.append(arrived)
+      var requests: [SpeakRequest] = []
       do throws(ProtocolError) {
         while let message = try reader.next() {
-          guard answer(respond(to: message, in: booth)) else { return 0 }
+          do throws(ProtocolError) {
+            requests.append(try SpeakRequest(message: message))
+          } catch {
+            guard answer(.misread(error.description)) else { return 0 }
+          }
         }
       } catch {
         _ = answer(.misread(error.description))
         return 2
       }
+      guard booth.speak(requests, answer) else { return 0 }
     }
     return reader.isInsideFrame ? 2 : 0
-  }
-
-  private static func respond(to message: [UInt8], in booth: borrowing Booth) -> SpeakerAnswer {
-    do throws(ProtocolError) {
-      let request = try SpeakRequest(message: message)
-      do throws(SpeakingFailure) {
-        return .spoken(id: request.id, try booth.speak(request))
-      } catch {
-        return .failed(id: request.id, error)
-      }
-    } catch {
-      return .misread(error.description)
-    }
   }
 
   /// Whether anyone is still there to hear it.

@@ -32,6 +32,20 @@ struct SpeakerPoolTests {
     #expect(try second.files() == files)
   }
 
+  @Test func `a line sounds the same alone and among others in other voices, one of which crashes the engine`()
+    async throws
+  {
+    let (together, alone) = (try Workplace(), try Workplace())
+    let files = ["gmw/en-US", "gmw/en-US+f3", "gmw/en+klatt4", "gmw/en+whisper", "roa/fr", "gmw/de+croak"]
+    var utterances = Self.texts.enumerated().map { index, text in
+      Utterance(text: text, voice: SpeakingVoice(file: files[index % files.count], rate: 120 + 10 * index))
+    }
+    utterances.insert(Utterance(text: TroubleTests.crasher, voice: SpeakingVoice(file: "gmw/en-US")), at: 7)
+    _ = try await together.pool().all(utterances)
+    for utterance in utterances { _ = try await alone.pool().all([utterance]) }
+    #expect(try together.files() == alone.files())
+  }
+
   @Test func `equal lines are one take, other voices are others`() async throws {
     let workplace = try Workplace()
     let plain = SpeakingVoice(file: "gmw/en-US")

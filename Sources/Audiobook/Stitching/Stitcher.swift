@@ -52,8 +52,7 @@ public struct Stitcher: ~Copyable {
       pending = nil
     }
     let start = writer.samples
-    let reader = try TakeReader(file: take, expecting: format)
-    try reader.forEachPiece { try writer.append($0) }
+    try writer.append(try TakeReader(file: take, expecting: format))
     previous = line
     sceneBreak = false
     return start..<writer.samples

@@ -24,6 +24,7 @@ struct LinesFolder {
   /// - Throws: ``ProductionError/cannotWrite(file:why:)``.
   func rebuild(_ entries: [Entry], ours: [String], clearing: Bool = true) throws {
     let manager = FileManager.default
+    defer { rmdir(folder.path) }  // only where nothing is in it
     do { try manager.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
       throw ProductionError.cannotWrite(file: folder.path, why: error.localizedDescription)
     }

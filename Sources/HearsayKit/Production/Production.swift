@@ -23,6 +23,9 @@ struct Production {
   var ledger: URL { workshop.appending(path: "ledger.json") }
   var lock: URL { workshop.appending(path: "lock") }
 
+  /// Where the takes are in the audiobook, when they are nowhere else.
+  var archive: URL { workshop.appending(path: "archive") }
+
   /// Where outputs are made before they get their names.
   var staging: URL { workshop.appending(path: "staging", directoryHint: .isDirectory) }
   /// What is kept to make outputs faster the next time.

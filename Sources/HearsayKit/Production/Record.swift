@@ -23,6 +23,8 @@ struct Record: Codable {
   let fingerprint: String
   let summary: RenderSummary
   let lines: [Line]
+  /// Whether a WAV for each line was made.
+  let hasLines: Bool
   /// The formats that were made, by name; one whose key no longer holds is of an earlier render.
   var outputs: [String: Output] = [:]
 
@@ -46,7 +48,8 @@ struct Record: Codable {
   }
 
   /// Whether the scripts, the cast, the takes and the lines stand as the render left them.
-  func stands(in production: Production, store: TakeStore) -> Bool {
+  func stands(in production: Production, store: TakeStore, withLines: Bool) -> Bool {
+    guard hasLines == withLines else { return false }
     let scripts = Production.editable.map { production.folder.appending(path: $0) }
     guard scripts.allSatisfy({ FileManager.default.fileExists(atPath: $0.path) }) else { return false }
     var entries: [LinesFolder.Entry] = []
@@ -54,6 +57,6 @@ struct Record: Codable {
       guard let key = TakeKey(hex: line.take), store.words(of: key) != nil else { return false }
       entries.append(LinesFolder.Entry(name: line.file, take: URL(filePath: store.paths(for: key).audio)))
     }
-    return LinesFolder(folder: production.lines).holds(entries)
+    return !withLines || LinesFolder(folder: production.lines).holds(entries)
   }
 }

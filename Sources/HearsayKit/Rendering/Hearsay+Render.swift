@@ -36,6 +36,7 @@ extension Hearsay {
     _ material: Material, _ production: Production, options: RenderOptions,
     progress: @escaping @Sendable (RenderProgress) -> Void
   ) async throws -> RenderSummary {
+    var stages = StageTimes(logger: logger)
     var ledger = options.fresh ? Ledger.startingOver(production.ledger) : try Ledger.read(production.ledger)
     let coverFile = CoverFile(production: production)
     var options = options
@@ -47,13 +48,14 @@ extension Hearsay {
     let shelf = OutputShelf(production: production, overwriting: options.fresh)
     try shelf.check(plan.fileNames, ledger: ledger)
     let edits = options.fresh ? .none : try HandEdits(in: production, ledger: ledger)
-    let pool = speakers(takes: production.takes, jobs: options.jobs)
+    let pool = speakers(
+      takes: production.takes, archive: TakeArchive(of: production), jobs: options.jobs)
     var fingerprint = Fingerprint(programs: installation, engine: try await pool.engine())
     fingerprint.add(material, edits: edits, options: options, in: production)
     let earlier = options.chapters == nil ? Record.read(production) : nil
     var due = plan.formats
     if let earlier, !options.force, !options.fresh, earlier.fingerprint == fingerprint.hex,
-      earlier.stands(in: production, store: pool.store)
+      earlier.stands(in: production, store: pool.store, withLines: options.keepsLines)
     {
       due.removeAll { earlier.holds($0, key: plan.key($0, fingerprint: fingerprint.hex), in: production) }
       if due.isEmpty {
@@ -64,6 +66,7 @@ extension Hearsay {
       }
     }
 
+    stages.end("looking what stands")
     let bank = try voices()
     let castFile = try CastFile(
       named: options.casting.file, standing: material.source == nil ? production.cast.ifPresent : edits.cast,
@@ -71,6 +74,7 @@ extension Hearsay {
     let settled = try ScriptSettlement(
       material, edits: edits, cast: castFile, bank: bank, production: production, origin: ledger.origin,
       options: options.reading)
+    stages.end("reading and attribution")
     let casting = try CastSettlement(
       settled.script, request: options.casting.request, sheet: settled.sheet, from: castFile,
       earlier: options.fresh ? nil : earlierCast(production), bank: bank)
@@ -82,28 +86,32 @@ extension Hearsay {
     try write(settled, casting.casting, bank: bank, to: production, sparing: edits, ledger: &ledger)
     if let cover = settled.cover, options.metadata.cover == nil { try coverFile.keep(cover, ledger: &ledger) }
 
-    let recital = Recital(
-      script: settled.script, cast: casting.casting.cast, bank: bank, pool: pool,
-      loudness: options.loudness)
     let details = metadata.metadata(
       of: settled.script, slug: production.slug, cover: settled.cover ?? coverFile.standing)
     let selected = Selection(settled.script, chapters: options.chapters).lines.map(\.line)
     try RoomNeeded(selected, formats: due, speaking: earlier == nil).check(production.folder)
+    stages.end("casting, script and cast")
+    let recital = Recital(
+      script: settled.script, cast: casting.casting.cast, bank: bank, pool: pool, loudness: options.loudness)
     let stitching = Stitching(
       recital: recital, production: production, chapters: options.chapters, force: options.force,
       output: due.contains(.wav) && !options.outputs.perChapter
         ? OutputFormat.wav.place(plan.base).name : nil,
-      needsWords: due.contains(where: \.needsWords),
+      keepsLines: options.keepsLines, needsWords: due.contains(where: \.needsWords),
       credits: options.outputs.profile == .acx && options.chapters == nil
         ? Credits(details, script: settled.script) : nil)
-    let (recording, timeline) = try await stitching.perform(ledger: &ledger, progress: progress)
+    let (recording, timeline) = try await stitching.perform(ledger: &ledger, stages: &stages, progress: progress)
     defer { try? FileManager.default.removeItem(at: production.stitched) }
+    try stitching.clear(recording)
+    stages.end("finishing the folder")
+    stages.endWorkers()
     var record = Record(
       fingerprint: fingerprint.hex,
       summary: RenderSummary(
         recording, script: settled.script, cast: casting.casting.cast, bank: bank, missing: settled.missing),
       lines: zip(stitching.entries(recording), recording.lines.compactMap(\.take))
-        .map { Record.Line(file: $0.name, take: $1.key.hex) }, outputs: earlier?.outputs ?? [:])
+        .map { Record.Line(file: $0.name, take: $1.key.hex) }, hasLines: options.keepsLines,
+      outputs: earlier?.outputs ?? [:])
 
     func note(_ format: OutputFormat, _ files: [String: String]) throws {
       record.outputs[format.rawValue] = Record.Output(
@@ -149,10 +157,19 @@ extension Hearsay {
   }
 
   /// The workers that speak, and where their takes go.
-  func speakers(takes: URL, jobs: Int?) -> SpeakerPool {
+  func speakers(takes: URL, archive: TakeArchive? = nil, jobs: Int?) -> SpeakerPool {
     SpeakerPool(
       worker: installation.speaker.path, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
-      store: TakeStore(folder: takes.path), logger: logger)
+      store: TakeStore(folder: takes.path, archive: archive), logger: logger)
+  }
+}
+
+extension TakeArchive {
+  /// The archive of a production; nil where its takes are in their folder, or its audiobook has changed.
+  fileprivate init?(of production: Production) {
+    let audiobook = production.folder.appending(path: OutputFormat.wav.place(production.slug).name)
+    self.init(
+      file: production.archive.path, audiobook: audiobook.path, firstSample: WaveWriter.firstSample)
   }
 }
 

@@ -12,6 +12,8 @@ struct Recording {
     let seconds: Double
     /// Its take; nil for a break.
     let take: Take?
+    /// The sample of the audiobook at which it begins.
+    let start: Int
   }
 
   /// The length in seconds, pauses included.

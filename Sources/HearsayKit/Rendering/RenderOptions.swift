@@ -26,13 +26,16 @@ public struct RenderOptions: Sendable {
   public var force: Bool
   /// Whether edits made by hand in the folder are to be overwritten.
   public var fresh: Bool
+  /// Whether the folder is to hold a WAV for each line. Without them the takes go too once the book stands; a later render
+  /// cuts what has not changed out of the book's WAV, and speaks the rest anew.
+  public var keepsLines: Bool
 
   /// Makes options of their parts.
   public init(
     folder: URL? = nil, formats: [OutputFormat] = [.wav], outputs: OutputOptions = OutputOptions(),
     metadata: MetadataOptions = MetadataOptions(), loudness: Double = Loudness.standard,
     casting: CastingOptions = CastingOptions(), reading: ReadingOptions = ReadingOptions(), jobs: Int? = nil,
-    chapters: ClosedRange<Int>? = nil, force: Bool = false, fresh: Bool = false
+    chapters: ClosedRange<Int>? = nil, force: Bool = false, fresh: Bool = false, keepsLines: Bool = true
   ) {
     self.folder = folder
     self.formats = formats
@@ -45,5 +48,6 @@ public struct RenderOptions: Sendable {
     self.chapters = chapters
     self.force = force
     self.fresh = fresh
+    self.keepsLines = keepsLines
   }
 }

@@ -15,6 +15,8 @@ struct Stitching {
   let force: Bool
   /// The name of the WAV file in the production folder; nil where none is wanted, and the stitched book only serves others.
   let output: String?
+  /// Whether `lines/` is wanted; the takes go without it once the book stands.
+  let keepsLines: Bool
   /// Whether the timeline is to tell when each word is heard.
   let needsWords: Bool
   /// What is said before and after the book.
@@ -25,7 +27,7 @@ struct Stitching {
 
   /// Does it, and leaves the earlier audiobook in place until the new one is whole.
   func perform(
-    ledger: inout Ledger, progress: @Sendable (RenderProgress) -> Void
+    ledger: inout Ledger, stages: inout StageTimes, progress: @Sendable (RenderProgress) -> Void
   ) async throws -> (recording: Recording, timeline: Timeline) {
     let wanted = Selection(recital.script, chapters: chapters, credits: credits)
     let format = try await recital.format()
@@ -47,22 +49,45 @@ struct Stitching {
       let samples = try stitcher.append(line, take: take.map { URL(filePath: $0.audio) })
       if let take { timeline.append(line, number: number, samples: samples, words: words(of: line, in: take)) }
       recording.lines.append(
-        Recording.Heard(number: number, line: line, seconds: format.seconds(samples: take?.samples ?? 0), take: take))
+        Recording.Heard(
+          number: number, line: line, seconds: format.seconds(samples: take?.samples ?? 0), take: take,
+          start: samples.lowerBound))
       progress(
         .speaking(
           lines: recording.lines.count, of: wanted.lines.count, seconds: format.seconds(samples: stitcher.samples)))
     }
+    stages.end("speaking and stitching")
     progress(.finishing)
     let staged = try stitcher.finish()
     let samples = staged.samples
     recording.seconds = format.seconds(samples: samples)
     try publish(staged, recording, &ledger)
-    if chapters == nil { recital.pool.store.clear(keeping: Set(recording.lines.compactMap(\.take?.key))) }
     return (recording, timeline.finish(samples: samples))
+  }
+
+  /// Removes the takes that are no longer needed. A part of the book clears nothing.
+  ///
+  /// Without lines all takes go, once it is noted down where they lie in the book: a run that is killed in between finds
+  /// them in either place.
+  func clear(_ recording: Recording) throws {
+    guard chapters == nil else { return }
+    let store = recital.pool.store
+    guard !keepsLines else {
+      try? FileManager.default.removeItem(at: production.archive)
+      store.clear(keeping: Set(recording.lines.compactMap(\.take?.key)))
+      return
+    }
+    if output != nil {
+      try TakeArchive.write(
+        recording.lines.compactMap { heard in heard.take.map { ($0.key, heard.start) } }, of: store,
+        audiobook: wave.path, to: production.archive.path)
+    }
+    store.clear(keeping: [])
   }
 
   /// The files that `lines/` is to hold.
   func entries(_ recording: Recording) -> [LinesFolder.Entry] {
+    guard keepsLines else { return [] }
     let last = recital.script.lineCount
     return recording.lines.compactMap { heard in
       heard.take.map {

@@ -8,9 +8,14 @@ import HearsaySpeakerProtocol
 public struct TakeStore: Sendable {
   /// The folder's path.
   public let folder: String
+  /// An audiobook that takes can be cut out of where the folder does not have them.
+  public var archive: TakeArchive?
 
   /// Names a folder; it is made when the first take is.
-  public init(folder: String) { self.folder = folder }
+  public init(folder: String, archive: TakeArchive? = nil) {
+    self.folder = folder
+    self.archive = archive
+  }
 
   /// The names of a take's files.
   public func paths(for key: TakeKey) -> TakePaths { TakePaths(stem: "\(folder)/\(key.hex.prefix(2))/\(key.hex)") }

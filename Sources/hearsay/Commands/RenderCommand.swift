@@ -27,6 +27,10 @@ struct RenderCommand: AsyncParsableCommand {
   var chapters: ChapterRange?
   @Flag(help: "Speak every line again, though it stands from an earlier run.") var force = false
   @Flag(help: "Start over: edits made by hand in the folder are overwritten.") var fresh = false
+  @Flag(
+    name: .customLong("no-lines"),
+    help: "Only the book: no WAV for each line, and no takes kept once it stands.")
+  var noLines = false
   @OptionGroup(title: "Reading") var reading: ReadingArguments
   @OptionGroup(title: "Logging") var logging: LoggingArguments
 
@@ -44,7 +48,7 @@ struct RenderCommand: AsyncParsableCommand {
       folder: output.map { URL(filePath: $0) }, formats: outputs.formats, outputs: outputs.options,
       metadata: outputs.metadata, loudness: outputs.loudness ?? Loudness.standard,
       casting: casting.options, reading: reading.options(), jobs: jobs, chapters: chapters?.range, force: force,
-      fresh: fresh)
+      fresh: fresh, keepsLines: !noLines)
     let progress = ProgressReport(quiet: logging.quiet)
     let summary = try await hearsay.render(story.input(), options: options) { progress.show($0) }
     progress.end()

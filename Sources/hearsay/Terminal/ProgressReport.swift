@@ -21,7 +21,8 @@ final class ProgressReport: Sendable {
     guard !quiet else { return }
     state.withLock { state in
       switch progress {
-      case .reading, .finishing: break
+      case .reading: stage("reading", &state)
+      case .finishing: stage("finishing", &state)
       case .writing(let format):
         wipe(&state)
         Terminal.say("hearsay: writing \(format.rawValue)")
@@ -49,10 +50,20 @@ final class ProgressReport: Sendable {
     let figures =
       "\(lines)/\(total) lines, \(Figures.length(seconds)) of audio, \(Figures.times(rate)) real time, \(Figures.length(left)) left"
     guard Terminal.isInteractive else { return Terminal.say("hearsay: \(figures)") }
-    let room = max(10, min(40, Terminal.width - figures.count - 4))
+    // What does not fit on the terminal's row is left out, lest each drawing begin a new row.
+    let room = min(40, Terminal.width - figures.count - 12)
     let full = total > 0 ? room * lines / total : room
-    let bar = String(repeating: "█", count: full) + String(repeating: "░", count: room - full)
-    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(bar) \(figures)".utf8))
+    let bar = room >= 5 ? String(repeating: "█", count: full) + String(repeating: "░", count: room - full) + " " : ""
+    put("speaking \(bar)\(figures)", &state)
+  }
+
+  /// Names the stage that begins, on a terminal: elsewhere a line that says no more is not worth one.
+  private func stage(_ name: String, _ state: inout State) {
+    if Terminal.isInteractive { put(name, &state) }
+  }
+
+  private func put(_ row: String, _ state: inout State) {
+    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(row.prefix(Terminal.width - 1))".utf8))
     state.hasBar = true
   }
 

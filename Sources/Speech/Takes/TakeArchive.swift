@@ -1,0 +1,132 @@
+import Foundation
+import HearsaySpeakerProtocol
+
+/// Takes that are kept nowhere but inside an audiobook: where each lies in it, and when its words are heard.
+///
+/// For a render that leaves only the book: a later one cuts out of it what has not changed. The archive holds for one state of
+/// the audiobook, told by its size and the time of its last change; after any other change it is void.
+///
+/// The file is text, with the content of a ``TakeWords`` file after each take's row:
+///
+///     hearsay-archive 1
+///     1834268 1795374822 120033000
+///     4f0c… 22050 52118 64
+///     hearsay-words 1
+///     …
+///
+/// The second row is the audiobook's size in bytes and the time of its last change in seconds and nanoseconds; a take's row
+/// is its key, the sample of the audiobook at which it begins, its length in samples, and the bytes of what follows.
+public struct TakeArchive: Sendable {
+  private struct Entry {
+    var start: Int
+    var samples: Int
+    /// Where its words' times are in the content.
+    var words: Range<Int>
+  }
+
+  private static let firstRow = "hearsay-archive 1"
+
+  private let audiobook: String
+  private let firstSample: Int
+  private let content: [UInt8]
+  private let entries: [TakeKey: Entry]
+
+  /// Reads an archive; nil where there is none, or it is not of the audiobook as that stands.
+  ///
+  /// - Parameters:
+  ///   - file: The archive's path.
+  ///   - audiobook: The path of a WAV file, 16-bit PCM, one channel.
+  ///   - firstSample: The offset in bytes of its first sample.
+  public init?(file: String, audiobook: String, firstSample: Int) {
+    guard let stamp = Self.stamp(of: audiobook), let bytes = FileManager.default.contents(atPath: file) else {
+      return nil
+    }
+    let content = Array(bytes)
+    var place = 0
+    func row() -> Substring? {
+      guard let end = content[place...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+      defer { place = end + 1 }
+      return Substring(String(decoding: content[place..<end], as: UTF8.self))
+    }
+    guard row() == Self.firstRow[...], row() == stamp[...] else { return nil }
+    var entries: [TakeKey: Entry] = [:]
+    while place < content.count {
+      let parts = row()?.split(separator: " ") ?? []
+      guard parts.count == 4, let key = TakeKey(hex: parts[0]), let start = Int(parts[1]), let samples = Int(parts[2]),
+        let length = Int(parts[3]), start >= 0, samples >= 0, (0...content.count - place).contains(length)
+      else { return nil }
+      entries[key] = Entry(start: start, samples: samples, words: place..<place + length)
+      place += length
+    }
+    self.audiobook = audiobook
+    self.firstSample = firstSample
+    self.content = content
+    self.entries = entries
+  }
+
+  /// Writes the archive of an audiobook that has just been made.
+  ///
+  /// - Parameters:
+  ///   - takes: The takes and the samples of the audiobook at which they begin; of equal takes one is enough.
+  ///   - store: Where the takes still are.
+  /// - Throws: ``SpeechError/cannotWrite(folder:reason:)``.
+  public static func write(
+    _ takes: [(key: TakeKey, start: Int)], of store: TakeStore, audiobook: String, to file: String
+  ) throws(SpeechError) {
+    var text = Array("\(firstRow)\n\(stamp(of: audiobook) ?? "")\n".utf8)
+    var known: Set<TakeKey> = []
+    for take in takes where known.insert(take.key).inserted {
+      guard let words = store.words(of: take.key) else { continue }
+      let times = words.fileContent
+      text += Array("\(take.key.hex) \(take.start) \(words.samples) \(times.count)\n".utf8) + times
+    }
+    do { try Data(text).write(to: URL(filePath: file), options: .atomic) } catch {
+      throw .cannotWrite(folder: file, reason: error.localizedDescription)
+    }
+  }
+
+  /// Makes the files of a take that is in the audiobook.
+  ///
+  /// - Returns: The take's words; nil where the audiobook does not hold it.
+  /// - Throws: ``SpeechError/cannotWrite(folder:reason:)``.
+  func restore(_ key: TakeKey, to paths: TakePaths) throws(SpeechError) -> TakeWords? {
+    guard let entry = entries[key], let words = TakeWords(fileContent: Array(content[entry.words])),
+      words.samples == entry.samples, let file = FileHandle(forReadingAtPath: audiobook)
+    else { return nil }
+    defer { try? file.close() }
+    do {
+      try file.seek(toOffset: UInt64(firstSample + 2 * entry.start))
+      let samples = try file.read(upToCount: 2 * entry.samples) ?? Data()
+      guard samples.count == 2 * entry.samples, let rate = sampleRate(file) else { return nil }
+      let header = WaveHeader(sampleRate: rate, samples: entry.samples)
+      try (Data(header.bytes) + samples).write(to: URL(filePath: paths.audio + TakePaths.unfinished))
+      try Data(words.fileContent).write(to: URL(filePath: paths.words + TakePaths.unfinished))
+      for name in [paths.words, paths.audio] where rename(name + TakePaths.unfinished, name) != 0 {
+        throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+      }
+      return words
+    } catch {
+      for name in [paths.words, paths.audio] { unlink(name + TakePaths.unfinished) }
+      throw .cannotWrite(folder: paths.stem, reason: error.localizedDescription)
+    }
+  }
+
+  /// Samples a second: the number eight bytes into the format chunk, which ends eight bytes before the samples.
+  private func sampleRate(_ file: FileHandle) -> Int? {
+    guard firstSample >= 20, (try? file.seek(toOffset: UInt64(firstSample - 20))) != nil,
+      let bytes = try? file.read(upToCount: 4), bytes.count == 4
+    else { return nil }
+    return bytes.reversed().reduce(0) { $0 << 8 | Int($1) }
+  }
+
+  private static func stamp(of path: String) -> String? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return "\(status.st_size) \(time.tv_sec) \(time.tv_nsec)"
+  }
+}
