@@ -41,6 +41,7 @@ struct Fingerprint {
       add(file: recordings.folder.appending(path: name))
     }
     if let cast = options.casting.file { add(file: cast) }
+    for lexicon in [production.lexicon, options.casting.lexicon].compactMap(\.self) { add(file: lexicon) }
     add("casting", "\(options.casting.request)")
     add("reading", "\(options.reading)")
     add("loudness", "\(options.loudness) \(options.outputs.profile.rawValue)")

@@ -91,8 +91,12 @@ extension Hearsay {
     let selected = Selection(settled.script, chapters: options.chapters).lines.map(\.line)
     try RoomNeeded(selected, formats: due, speaking: earlier == nil).check(production.folder)
     stages.end("casting, script and cast")
-    let recital = Recital(
+    var recital = Recital(
       script: settled.script, cast: casting.casting.cast, bank: bank, pool: pool, loudness: options.loudness)
+    recital.lexicon = try LexiconSettlement.sheet(
+      for: settled.script, files: [production.lexicon.ifPresent, options.casting.lexicon].compactMap(\.self))
+    let leftOut = recital.bareTags.count
+    if leftOut > 0 { progress(.note("\(leftOut) tags are left out, where the voice tells who speaks")) }
     let stitching = Stitching(
       recital: recital, production: production, chapters: options.chapters, force: options.force,
       output: due.contains(.wav) && !options.outputs.perChapter
