@@ -12,6 +12,8 @@ struct Recital {
   let cast: Cast
   let bank: VoiceBank
   let pool: SpeakerPool
+  /// The book's loudness in LUFS.
+  var loudness = Loudness.standard
   /// Words that are said as somebody has settled.
   var lexicon = LexiconSheet()
 
@@ -25,13 +27,14 @@ struct Recital {
   /// - Throws: `CastProblem` for a speaker who is not cast.
   private func utterances(of lines: some Sequence<Script.Line>) throws -> [Utterance] {
     let sounds = try cast.sounds(in: bank)
+    let gain = Loudness.gain(for: loudness)
     var wordings: [Script.Character.ID: Wording] = [:]
     return try lines.map { line in
       guard let sound = sounds[line.speaker]?.performing(line) else {
         throw CastProblem.nobody(line.speaker, there: cast.roles.map(\.character))
       }
       let voice = SpeakingVoice(
-        file: sound.file, rate: sound.rate, pitch: sound.pitch, range: sound.range, gain: sound.gain)
+        file: sound.file, rate: sound.rate, pitch: sound.pitch, range: sound.range, gain: sound.gain + gain)
       let wording = wordings[line.speaker] ?? self.wording(of: line)
       wordings[line.speaker] = wording
       return Utterance(text: line.text, wording: wording, voice: voice)
