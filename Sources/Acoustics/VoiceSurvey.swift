@@ -34,7 +34,7 @@ public struct VoiceSurvey: Sendable, Hashable {
     formants = Formants(of: signal)
     tilt = SpectralTilt.decibels(of: signal)
     seconds = Double(signal.samples.count) / signal.rate
-    loudness = Loudness.integrated(signal)
+    loudness = IntegratedLoudness.lufs(of: signal)
     peak = 20 * log10(signal.samples.reduce(0) { max($0, abs($1)) })
   }
 }

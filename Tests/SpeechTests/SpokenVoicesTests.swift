@@ -53,7 +53,7 @@ import Testing
       let samples = stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2).map {
         Double(Int16(bitPattern: UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8)) / 32768
       }
-      let loudness = try #require(Loudness.integrated(Signal(samples: samples, rate: 22050)))
+      let loudness = try #require(IntegratedLoudness.lufs(of: Signal(samples: samples, rate: 22050)))
       #expect(abs(loudness + 20) <= 1, "\(voice.id): \(loudness)")
     }
   }

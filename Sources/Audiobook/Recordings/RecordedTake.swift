@@ -3,10 +3,8 @@ import Foundation
 
 /// A person's recording made fit to stand among the takes: their form, their level, their ends.
 public enum RecordedTake {
-  /// The level of the bank's voices, in LUFS (`Documentation/Voices.md`).
-  public static let level = -20.0
-  /// The ceiling of all takes: −3 dBFS.
-  static let ceiling: Float = 0.707_946
+  /// The ceiling of all takes: −3.8 dBFS.
+  static let ceiling: Float = 0.645_654
   /// What is no louder than this is silence: −60 dBFS.
   static let silence: Float = 0.001
   /// How much silence stays before and after the sound, in seconds.
@@ -14,19 +12,22 @@ public enum RecordedTake {
   /// How long the first and last samples take to come and go, in seconds.
   static let fade = 0.002
 
-  /// The samples of a recording at the book's rate: of one channel, at ``level`` by ITU-R BS.1770's integrated loudness,
-  /// its peaks at −3 dBFS or under, silence at its ends cut off. The same file gives the same samples.
+  /// The samples of a recording at the book's rate: of one channel, at a level by ITU-R BS.1770's integrated
+  /// loudness, its peaks at −3.8 dBFS or under, silence at its ends cut off. The same file gives the same samples.
+  /// - Parameter level: in LUFS.
   /// - Throws: ``RecordingFault``.
-  public static func samples(of file: URL, rate: Int) throws(RecordingFault) -> [Int16] {
+  public static func samples(
+    of file: URL, rate: Int, level: Double = Loudness.standard
+  ) throws(RecordingFault) -> [Int16] {
     var samples = try RecordedSound(file: file, rate: rate).samples
-    try bringToLevel(&samples, rate: rate)
+    try bring(&samples, to: level, rate: rate)
     guard let first = samples.firstIndex(where: isSound), let last = samples.lastIndex(where: isSound) else {
       throw .silent
     }
     let margin = Int(Self.margin * Double(rate))
     samples = Array(samples[max(first - margin, 0)...min(last + margin, samples.count - 1)])
     // Once more, without the silence that was cut off.
-    try bringToLevel(&samples, rate: rate)
+    try bring(&samples, to: level, rate: rate)
     PeakLimiter.limit(&samples, to: ceiling, rate: rate)
     let fade = min(Int(Self.fade * Double(rate)), samples.count / 2)
     for step in 0..<fade {
@@ -35,7 +36,7 @@ public enum RecordedTake {
     return samples.map { Int16(max(-32_768, min(32_767, ($0 * 32_768).rounded()))) }
   }
 
-  private static func bringToLevel(_ samples: inout [Float], rate: Int) throws(RecordingFault) {
+  private static func bring(_ samples: inout [Float], to level: Double, rate: Int) throws(RecordingFault) {
     guard let loudness = loudness(of: samples, rate: rate) else { throw .silent }
     let gain = Float(pow(10, (level - loudness) / 20))
     for index in samples.indices { samples[index] *= gain }

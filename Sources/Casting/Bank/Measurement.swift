@@ -13,10 +13,13 @@ extension Voice {
     public var clarity: Double
     /// How long the fixed text took, in seconds.
     public var seconds: Double
+    /// What the limiter takes from its loudness at -19 LUFS, in dB, and is given back to it.
+    public var loss: Double
 
     /// Makes a measurement of its parts.
     public init(
-      pitch: Double?, spread: Double, formants: Double, tilt: Double, clarity: Double, seconds: Double
+      pitch: Double?, spread: Double, formants: Double, tilt: Double, clarity: Double, seconds: Double,
+      loss: Double = 0
     ) {
       self.pitch = pitch
       self.spread = spread
@@ -24,6 +27,7 @@ extension Voice {
       self.tilt = tilt
       self.clarity = clarity
       self.seconds = seconds
+      self.loss = loss
     }
   }
 }

@@ -20,6 +20,7 @@ public enum VoiceFileText {
       "  tilt: \(Decimals.text(measured.tilt, places: 1))",
       "  clarity: \(Decimals.text(measured.clarity, places: 2))",
       "  seconds: \(Decimals.text(measured.seconds, places: 1))",
+      "  loss: \(Decimals.text(measured.loss, places: 1))",
     ]
     return (kept.map(String.init) + block).joined(separator: "\n") + "\n"
   }

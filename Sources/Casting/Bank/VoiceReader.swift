@@ -88,7 +88,7 @@ enum VoiceReader {
   }
 
   private static func measurement(_ fields: YAMLMapping) throws(YAMLFileError) -> Voice.Measurement {
-    try fields.allow(["pitch", "spread", "formants", "tilt", "clarity", "seconds"])
+    try fields.allow(["pitch", "spread", "formants", "tilt", "clarity", "seconds", "loss"])
     let hasPitch = try fields.required("pitch", fields.text("pitch")) != "none"
     return Voice.Measurement(
       pitch: hasPitch ? try fields.number("pitch", in: 20...1000) : nil,
@@ -96,7 +96,8 @@ enum VoiceReader {
       formants: try fields.required("formants", fields.number("formants", in: -24...24)),
       tilt: try fields.required("tilt", fields.number("tilt", in: -60...60)),
       clarity: try fields.required("clarity", fields.number("clarity", in: 0...1)),
-      seconds: try fields.required("seconds", fields.number("seconds", in: 0.1...600)))
+      seconds: try fields.required("seconds", fields.number("seconds", in: 0.1...600)),
+      loss: try fields.number("loss", in: 0...12) ?? 0)
   }
 
   /// Whether a voice may be called so: it makes a file's name.

@@ -22,6 +22,8 @@ public struct Sound: Sendable, Hashable {
   public var range: Int
   /// The gain on the engine's samples, in hundredths of a dB.
   public var gain: Int
+  /// What the limiter takes from the voice at the standard loudness, in hundredths of a dB.
+  public var loss: Int
   /// The rate that was asked for when ``rate`` had to stay within the engine's bounds; else nil.
   public var wantedRate: Int?
 
@@ -45,6 +47,7 @@ public struct Sound: Sendable, Hashable {
     pitch = settings.pitch ?? voice.tuning.pitch
     range = settings.range ?? voice.tuning.range
     gain = voice.tuning.gain + (settings.gain ?? 0)
+    loss = Decibels.hundredths(voice.measured?.loss ?? 0)
     gender = voice.gender
     wantedRate = wanted == rate ? nil : wanted
   }

@@ -34,6 +34,7 @@ extension Hearsay {
     let made = try recordings.map {
       try Recordings(
         in: RecordingsFolder(folder: $0), of: script, wanted: Set(numbered.map(\.0)), rate: format.rate,
+        level: recital.loudness,
         store: recital.pool.store)
     }
     let recorded = numbered.indices.reduce(into: [:]) { $0[$1] = made?.takes[numbered[$1].0] }

@@ -1,4 +1,5 @@
 import Foundation
+import HearsayAudiobook
 import HearsayScript
 import HearsaySpeakerProtocol
 
@@ -43,6 +44,9 @@ struct Fingerprint {
     for lexicon in [production.lexicon, options.casting.lexicon].compactMap(\.self) { add(file: lexicon) }
     add("casting", "\(options.casting.request)")
     add("reading", "\(options.reading)")
+    add("loudness", "\(options.loudness) \(options.outputs.profile.rawValue)")
+    // What the credits name is spoken.
+    if options.outputs.profile == .acx { add("credits", "\(options.metadata)") }
   }
 
   /// The hash, in hexadecimal.

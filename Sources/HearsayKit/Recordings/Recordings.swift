@@ -24,7 +24,9 @@ struct Recordings {
   /// - Parameter wanted: the numbers of the lines that are to be heard; recordings of others are passed over.
   /// - Throws: ``ProductionError/contradiction(first:second:remedy:)`` where two are one line's, and what writing a take
   ///   throws.
-  init(in folder: RecordingsFolder, of script: Script, wanted: Set<Int>, rate: Int, store: TakeStore) throws {
+  init(in folder: RecordingsFolder, of script: Script, wanted: Set<Int>, rate: Int, level: Double, store: TakeStore)
+    throws
+  {
     for entry in try folder.entries(for: script) {
       guard let number = entry.line else {
         report.append(RenderSummary.Recorded(file: entry.file, line: nil, isUsed: false, remark: entry.remark))
@@ -34,7 +36,9 @@ struct Recordings {
       let file = folder.folder.appending(path: entry.file)
       do {
         let content = try ContentHash.hex(of: FileContent.read(file))
-        let take = try store.recorded(content: content, rate: rate) { try RecordedTake.samples(of: file, rate: rate) }
+        let take = try store.recorded(content: content, rate: rate, level: level) {
+          try RecordedTake.samples(of: file, rate: rate, level: level)
+        }
         takes[number] = take
         let odd = Self.oddLength(Double(take.samples) / Double(rate), of: line)
         report.append(

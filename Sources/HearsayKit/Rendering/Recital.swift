@@ -12,6 +12,8 @@ struct Recital {
   let cast: Cast
   let bank: VoiceBank
   let pool: SpeakerPool
+  /// The book's loudness in LUFS.
+  var loudness = Loudness.standard
   /// Words that are said as somebody has settled.
   var lexicon = LexiconSheet()
 
@@ -36,8 +38,9 @@ struct Recital {
         throw CastProblem.nobody(line.speaker, there: cast.roles.map(\.character))
       }
       let voice = SpeakingVoice(
-        file: sound.file, rate: sound.rate, pitch: sound.pitch, range: sound.range, gain: sound.gain,
-        command: sound.command, seconds: sound.seconds)
+        file: sound.file, rate: sound.rate, pitch: sound.pitch, range: sound.range,
+        gain: sound.gain + Loudness.gain(for: loudness, loss: sound.loss), command: sound.command,
+        seconds: sound.seconds)
       let wording = wordings[line.speaker] ?? self.wording(of: line)
       wordings[line.speaker] = wording
       return Utterance(text: line.text, wording: wording, voice: voice)

@@ -8,8 +8,21 @@ struct Selection {
   private(set) var openings: [Int: String?] = [:]
 
   /// Selects chapters, counted from 1, all of them when nil; lines that are left out keep their numbers.
-  init(_ script: Script, chapters: ClosedRange<Int>?, leavingOut dropped: Set<Int> = []) {
+  /// - Parameter credits: what is said before and after; these lines have numbers before the first and after the last.
+  init(
+    _ script: Script, chapters: ClosedRange<Int>?, leavingOut dropped: Set<Int> = [], credits: Credits? = nil
+  ) {
     var number = 1
+    if let credits {
+      openings[0] = .some("Opening Credits")
+      lines.append((0, credits.opening))
+    }
+    defer {
+      if let credits {
+        openings[number] = .some("Closing Credits")
+        lines.append((number, credits.closing))
+      }
+    }
     for (index, chapter) in script.chapters.enumerated() {
       defer { number += chapter.lines.count }
       guard chapters?.contains(index + 1) ?? true, !chapter.lines.isEmpty else { continue }

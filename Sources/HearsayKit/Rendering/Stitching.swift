@@ -19,6 +19,8 @@ struct Stitching {
   let keepsLines: Bool
   /// Whether the timeline is to tell when each word is heard.
   let needsWords: Bool
+  /// What is said before and after the book.
+  var credits: Credits?
 
   /// Where the stitched book stands.
   var wave: URL { output.map { production.folder.appending(path: $0) } ?? production.stitched }
@@ -27,12 +29,13 @@ struct Stitching {
   func perform(
     ledger: inout Ledger, stages: inout StageTimes, progress: @Sendable (RenderProgress) -> Void
   ) async throws -> (recording: Recording, timeline: Timeline) {
-    let wanted = Selection(recital.script, chapters: chapters, leavingOut: recital.bareTags)
+    let wanted = Selection(
+      recital.script, chapters: chapters, leavingOut: recital.bareTags, credits: credits)
     let format = try await recital.format()
     recital.pool.store.clearLeftovers()
     let recordings = try Recordings(
       in: RecordingsFolder(folder: production.recordings), of: recital.script,
-      wanted: Set(wanted.lines.map(\.number)), rate: format.rate, store: recital.pool.store)
+      wanted: Set(wanted.lines.map(\.number)), rate: format.rate, level: recital.loudness, store: recital.pool.store)
     let recorded = wanted.lines.indices.reduce(into: [:]) { $0[$1] = recordings.takes[wanted.lines[$1].number] }
     var stitcher = try Stitcher(file: wave, format: format, pauses: recital.cast.heardPauses)
     var timeline = TimelineBuilder(rate: format.rate)

@@ -1,12 +1,13 @@
 import Foundation
 import HearsayAcoustics
+import HearsayAudiobook
 import HearsayCasting
 import HearsaySpeakerProtocol
 import HearsaySpeech
 
 extension Hearsay {
   /// The loudness that every voice is brought to, in LUFS.
-  static let voiceLevel = -20.0
+  static let voiceLevel = Loudness.bank
   /// What is taken off while measuring, in hundredths of a dB, so that no limiter touches a voice.
   private static let headroom = 1200
 
@@ -36,30 +37,50 @@ extension Hearsay {
     let references = languages.map { language in
       Utterance(text: language.passage, voice: SpeakingVoice(file: language.reference, gain: -Self.headroom))
     }
-    let readings = chosen.map { voice in
-      let sound = Sound(voice)
-      return Utterance(
-        text: passage(for: voice, in: bank),
-        voice: SpeakingVoice(
-          file: sound.file, rate: sound.rate, pitch: sound.pitch, range: sound.range, gain: -Self.headroom,
-          command: sound.command, seconds: sound.seconds))
-    }
+    let readings = chosen.map { reading(of: $0, gain: -Self.headroom, in: bank) }
     var formants: [String: Formants] = [:]
     var measured: [MeasuredVoice] = []
-    var count = 0
     for try await take in pool.takes(of: references + readings) {
       let signal = try Self.signal(of: take, rate: rate)
-      if count < languages.count {
-        formants[languages[count].tag] = Formants(of: signal)
+      if formants.count < languages.count {
+        formants[languages[formants.count].tag] = Formants(of: signal)
       } else {
-        let voice = chosen[count - languages.count]
-        let result = try Self.measured(voice, reading: signal, against: voice.languages.first.flatMap { formants[$0] })
-        measured.append(result)
-        try progress(result)
+        let voice = chosen[measured.count]
+        measured.append(
+          try Self.measured(voice, reading: signal, against: voice.languages.first.flatMap { formants[$0] }))
       }
-      count += 1
     }
+    try await measureLosses(of: &measured, in: bank, pool: pool, rate: rate)
+    for voice in measured { try progress(voice) }
     return measured
+  }
+
+  /// Finds what the limiter takes from each voice at the standard loudness: given back, the more is taken, so it is
+  /// approached in steps.
+  private func measureLosses(
+    of measured: inout [MeasuredVoice], in bank: VoiceBank, pool: SpeakerPool, rate: Int
+  ) async throws {
+    let standard = Int(((Loudness.standard - Self.voiceLevel) * 100).rounded())
+    for _ in 0..<3 {
+      let readings = measured.map { known in
+        reading(of: known.voice, gain: known.voice.tuning.gain + standard + Int(known.loss * 100), in: bank)
+      }
+      var place = 0
+      for try await take in pool.takes(of: readings) {
+        let heard = IntegratedLoudness.lufs(of: try Self.signal(of: take, rate: rate)) ?? Loudness.standard
+        measured[place].loss = min(max(measured[place].loss + Loudness.standard - heard, 0), 12)
+        place += 1
+      }
+    }
+  }
+
+  private func reading(of voice: Voice, gain: Int, in bank: VoiceBank) -> Utterance {
+    let sound = Sound(voice)
+    return Utterance(
+      text: voice.languages.lazy.compactMap(bank.language(for:)).first?.passage ?? "",
+      voice: SpeakingVoice(
+        file: sound.file, rate: sound.rate, pitch: sound.pitch, range: sound.range, gain: gain, command: sound.command,
+        seconds: sound.seconds))
   }
 
   /// Writes what was measured of a voice into its file.
@@ -70,10 +91,6 @@ extension Hearsay {
     let text = String(decoding: try FileContent.read(file), as: UTF8.self)
     let gain = measured.voice.tuning.gain
     try AtomicFile.write(Data(VoiceFileText.replacing(in: text, gain: gain, measured: figures).utf8), to: file)
-  }
-
-  private func passage(for voice: Voice, in bank: VoiceBank) -> String {
-    voice.languages.lazy.compactMap(bank.language(for:)).first?.passage ?? bank.languages.first?.passage ?? ""
   }
 
   /// A take's samples: all that stands after its header.

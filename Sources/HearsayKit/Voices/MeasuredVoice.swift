@@ -6,4 +6,10 @@ public struct MeasuredVoice: Sendable {
   public var voice: Voice
   /// Its highest sample after that gain and before any limiter, in dBFS.
   public var peak: Double
+
+  /// What the limiter takes from its loudness at the standard loudness, in dB.
+  var loss: Double {
+    get { voice.measured?.loss ?? 0 }
+    set { voice.measured?.loss = newValue }
+  }
 }

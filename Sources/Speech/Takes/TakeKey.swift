@@ -8,7 +8,7 @@ public struct TakeKey: Sendable, Hashable {
   public let hex: String
 
   /// Raised whenever takes are made differently: gain, limiter, trimming, the text's preparation, the files' form.
-  static let formatVersion = 2
+  static let formatVersion = 3
 
   /// The key of a text in a voice.
   ///
@@ -23,8 +23,9 @@ public struct TakeKey: Sendable, Hashable {
   }
 
   /// The key of a person's recording, by the hash of its file.
-  init(recording content: String, rate: Int) {
-    hex = ContentHash.hex(of: Array("hearsay-recording \(Self.formatVersion)\n\(rate)\n\(content)\n".utf8))
+  init(recording content: String, rate: Int, level: Double) {
+    hex = ContentHash.hex(
+      of: Array("hearsay-recording \(Self.formatVersion)\n\(rate) \(Int((level * 100).rounded()))\n\(content)\n".utf8))
   }
 
   /// Reads a key from its 64 digits, as they stand in a file's name; nil where it is none.

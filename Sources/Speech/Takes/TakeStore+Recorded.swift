@@ -8,10 +8,13 @@ extension TakeStore {
   /// - Parameters:
   ///   - content: The hash of the recording's file.
   ///   - rate: Samples a second.
+  ///   - level: What the recording is brought to, in LUFS.
   ///   - samples: Makes the samples, asked for only where they are needed.
   /// - Throws: ``SpeechError/cannotWrite(folder:reason:)``, and what `samples` throws.
-  public func recorded(content: String, rate: Int, samples: () throws -> [Int16]) throws -> Take {
-    let key = TakeKey(recording: content, rate: rate)
+  public func recorded(
+    content: String, rate: Int, level: Double, samples: () throws -> [Int16]
+  ) throws -> Take {
+    let key = TakeKey(recording: content, rate: rate, level: level)
     let paths = paths(for: key)
     func take(_ count: Int) -> Take {
       Take(key: key, audio: paths.audio, words: paths.words, samples: count, origin: .recorded, flaw: nil)

@@ -64,7 +64,7 @@ struct VoiceMeasureCommand: AsyncParsableCommand {
       ("pitch", .right, { $0.measured?.pitch.map { Decimals.text($0, places: 0) } ?? "none" }),
       ("spread", .right, decimals(1, \.spread)), ("formants", .right, decimals(1, \.formants)),
       ("tilt", .right, decimals(1, \.tilt)), ("clarity", .right, decimals(2, \.clarity)),
-      ("seconds", .right, decimals(1, \.seconds)),
+      ("seconds", .right, decimals(1, \.seconds)), ("loss", .right, decimals(1, \.loss)),
     ]
     return Table.text(voices, columns) + "\n\n"
   }

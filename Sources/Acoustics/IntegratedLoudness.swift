@@ -1,9 +1,9 @@
 import CEBUR128
 
 /// How loud a signal is to the ear.
-public enum Loudness {
+public enum IntegratedLoudness {
   /// Integrated and gated loudness in LUFS (ITU-R BS.1770-4), by libebur128; nil for silence.
-  public static func integrated(_ signal: Signal) -> Double? {
+  public static func lufs(of signal: Signal) -> Double? {
     guard let meter = ebur128_init(1, UInt(signal.rate), Int32(EBUR128_MODE_I.rawValue)) else { return nil }
     var state: UnsafeMutablePointer<ebur128_state>? = meter
     defer { ebur128_destroy(&state) }
