@@ -23,7 +23,7 @@ public struct CommandTemplate: Sendable, Hashable {
   /// The names in braces that mean nothing.
   public var unknownNames: [String] {
     arguments.flatMap { argument in
-      argument.split(separator: "{").dropFirst().compactMap { part in
+      argument.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
         part.firstIndex(of: "}").map { String(part[..<$0]) }
       }
     }.filter { !Self.names.contains($0) }
