@@ -1,7 +1,7 @@
 /// Reads manuscripts.
 public enum Manuscript {
-  /// The largest text that is read, in bytes: 64 MiB, a hundred long novels. Archives have limits of their own, for they
-  /// hold pictures too.
+  /// The largest file that is read, in bytes: 64 MiB, of which 16 MiB may be text and the rest markup. Archives have limits
+  /// of their own, for they hold pictures too.
   public static let sizeLimit = 64 << 20
 
   /// Reads a story, in whichever format its content shows it to be; its name decides only where the content does not.
@@ -38,7 +38,10 @@ public enum Manuscript {
     case .fictionBook: return try FictionBookReader.book(of: bytes, name: name, choice: choice).withLanguage()
     case .pdf: return try PDFReader.book(of: bytes, name: name)
     case .plainText:
-      var book = PlainTextReader(text: try DecodedText(bytes, name: name)).book()
+      let text = try DecodedText(bytes, name: name)
+      try TextLimits.check(text.bytes, name: name)
+      var book = PlainTextReader(text: text).book()
+      try TextLimits.check(book, name: name)
       MatterTitles.mark(&book.chapters)
       PlayMarker.mark(&book)
       return book

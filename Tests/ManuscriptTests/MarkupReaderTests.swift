@@ -153,4 +153,40 @@ struct MarkupReaderTests {
     #expect(book.texts() == ["The lamp was lit."])
     #expect(book.flaws == ["elements are nested more than 1000 deep, which is the limit: it is read as far as there"])
   }
+
+  @Test("attributes past the limit are named, what stands before them read", arguments: ["a.html", "a.fb2"])
+  func attributes(name: String) throws {
+    let many = (0..<20_000).map { " a\($0)='>'" }.joined()
+    let start = name == "a.fb2" ? "<FictionBook><body><section>" : "<html><body><script>if (a <b && c) { d } </script>"
+    let book = try read(start + "<p>The lamp was lit.</p><p\(many)>No.</p>", name)
+    #expect(book.texts() == ["The lamp was lit."])
+    #expect(
+      book.flaws == ["it has more than 128 attributes of an element, which is the limit: it is read as far as there"])
+  }
+
+  @Test("blanks in comments, scripts and text are no attributes")
+  func blanks() throws {
+    let blanks = String(repeating: " a", count: 500)
+    let html =
+      "<html><body><!-- <p\(blanks) --><script>a <b\(blanks)</script><p title=don't>a < b\(blanks)</p></body></html>"
+    let book = try read(html, "a.html")
+    #expect(book.flaws.isEmpty)
+    #expect(book.texts() == ["a < b\(blanks)"])
+  }
+
+  @Test("paragraphs past the limit are named, what stands before them read")
+  func paragraphs() throws {
+    let book = try read("<html><body>" + String(repeating: "<p>a</p>", count: 210_000), "a.html")
+    #expect(
+      book.flaws == ["it has more than 200000 paragraphs, which is the limit: it is read as far as there"])
+    #expect(book.texts().count == 200_001)
+  }
+
+  @Test("a plain text past a limit is refused", arguments: ["paragraphs", "lines", "signs of Markdown"])
+  func plainLimits(what: String) {
+    let text = String(repeating: what == "lines" ? "a\n" : "a\n\n", count: what == "lines" ? 1_100_000 : 260_000)
+    let limit = ["paragraphs": 200_000, "lines": 1_000_000][what] ?? 500_000
+    let name = what == "signs of Markdown" ? "a.md" : "a.txt"
+    #expect(throws: ManuscriptError.tooMany(name: name, what: what, limit: limit)) { try read(text, name) }
+  }
 }

@@ -14,7 +14,10 @@ enum PDFReader {
         remedy: "install pdftotext (poppler-utils), or convert the PDF to text")
     }
     let text = try text(of: bytes, by: program, name: name)
-    var book = PlainTextReader(text: try DecodedText(text, name: name)).book()
+    let decoded = try DecodedText(text, name: name)
+    try TextLimits.check(decoded.bytes, name: name)
+    var book = PlainTextReader(text: decoded).book()
+    try TextLimits.check(book, name: name)
     book.isFileItself = false
     MatterTitles.mark(&book.chapters)
     return book
