@@ -12,6 +12,13 @@ struct Recital {
   let cast: Cast
   let bank: VoiceBank
   let pool: SpeakerPool
+  /// The book's loudness in LUFS.
+  var loudness = Loudness.standard
+  /// Words that are said as somebody has settled.
+  var lexicon = LexiconSheet()
+
+  /// The numbers of the lines that are left out, because the voices tell what they say.
+  var bareTags: Set<Int> { cast.tags == .drop ? BareTag.numbers(in: script, cast: cast) : [] }
 
   /// The form of the samples that the engine gives. Starts a worker, so a missing engine is found out at once.
   func format() async throws -> SampleFormat { SampleFormat(rate: try await pool.engine().sampleRate) }
@@ -19,15 +26,25 @@ struct Recital {
   /// What is to be said, an utterance for each line that is spoken.
   /// - Throws: `CastProblem` for a speaker who is not cast.
   private func utterances(of lines: some Sequence<Script.Line>) throws -> [Utterance] {
-    let voices = try cast.sounds(in: bank).mapValues {
-      SpeakingVoice(file: $0.file, rate: $0.rate, pitch: $0.pitch, range: $0.range, gain: $0.gain)
-    }
+    let sounds = try cast.sounds(in: bank)
+    let gain = Loudness.gain(for: loudness)
+    var wordings: [Script.Character.ID: Wording] = [:]
     return try lines.map { line in
-      guard let voice = voices[line.speaker] else {
+      guard let sound = sounds[line.speaker]?.performing(line) else {
         throw CastProblem.nobody(line.speaker, there: cast.roles.map(\.character))
       }
-      return Utterance(text: line.text, wording: Wording(language: script.language), voice: voice)
+      let voice = SpeakingVoice(
+        file: sound.file, rate: sound.rate, pitch: sound.pitch, range: sound.range, gain: sound.gain + gain)
+      let wording = wordings[line.speaker] ?? self.wording(of: line)
+      wordings[line.speaker] = wording
+      return Utterance(text: line.text, wording: wording, voice: voice)
     }
+  }
+
+  /// How a line is read aloud: by its language's rules, with the lexicon's words for its speaker.
+  func wording(of line: Script.Line) -> Wording {
+    Wording(
+      language: script.language, lexicon: lexicon.lexicon(for: line.speaker, language: script.language))
   }
 
   /// Speaks lines, hands each spoken one over with its take and each break without, in order.

@@ -19,6 +19,8 @@ struct Stitching {
   let keepsLines: Bool
   /// Whether the timeline is to tell when each word is heard.
   let needsWords: Bool
+  /// What is said before and after the book.
+  var credits: Credits?
 
   /// Where the stitched book stands.
   var wave: URL { output.map { production.folder.appending(path: $0) } ?? production.stitched }
@@ -27,7 +29,8 @@ struct Stitching {
   func perform(
     ledger: inout Ledger, stages: inout StageTimes, progress: @Sendable (RenderProgress) -> Void
   ) async throws -> (recording: Recording, timeline: Timeline) {
-    let wanted = Selection(recital.script, chapters: chapters)
+    let wanted = Selection(
+      recital.script, chapters: chapters, leavingOut: recital.bareTags, credits: credits)
     let format = try await recital.format()
     recital.pool.store.clearLeftovers()
     let recordings = try Recordings(
@@ -99,7 +102,9 @@ struct Stitching {
   /// When each word of a line is heard, where that is wanted; the take's own times may be gone only with the take.
   private func words(of line: Script.Line, in take: Take) -> [Timeline.Word] {
     guard needsWords, let times = recital.pool.store.words(of: take.key) else { return [] }
-    return WordTime.times(of: line.text, in: times).map { Timeline.Word(range: $0.range, samples: $0.samples) }
+    return WordTime.times(of: line.text, wording: recital.wording(of: line), in: times).map {
+      Timeline.Word(range: $0.range, samples: $0.samples)
+    }
   }
 
   /// Gives everything its final name; the ledger knows what is coming before it stands.
