@@ -19,6 +19,7 @@ public enum Manuscript {
     _ bytes: [UInt8], name: String, choice: Choice = Choice()
   ) throws(ManuscriptError) -> Book {
     let book = try whole(bytes, name: name, choice: choice).choosing(choice)
+    try TextLimits.check(book, name: name)
     guard book.chapters.contains(where: { !$0.paragraphs.isEmpty }) else {
       throw book.omissions.contains { $0.title != nil } ? .nothingChosen(name: name) : .empty(name: name)
     }
@@ -41,7 +42,6 @@ public enum Manuscript {
       let text = try DecodedText(bytes, name: name)
       try TextLimits.check(text.bytes, name: name)
       var book = PlainTextReader(text: text).book()
-      try TextLimits.check(book, name: name)
       MatterTitles.mark(&book.chapters)
       PlayMarker.mark(&book)
       return book

@@ -41,7 +41,7 @@ final class FlowWriter {
 
   /// The limit that the text goes beyond, if any.
   var excess: MarkupError? {
-    if before.paragraphs + blocks.count > TextLimits.paragraphs {
+    if before.paragraphs + blocks.count >= TextLimits.paragraphs {
       return .tooMany("paragraphs", limit: TextLimits.paragraphs)
     }
     return before.bytes + bytes.count > TextLimits.bytes ? .tooMany("bytes of text", limit: TextLimits.bytes) : nil
