@@ -92,8 +92,10 @@ extension Hearsay {
       recital: recital, production: production, chapters: options.chapters, force: options.force,
       output: due.contains(.wav) && !options.outputs.perChapter
         ? OutputFormat.wav.place(plan.base).name : nil,
-      keepsLines: options.keepsLines, needsWords: due.contains(where: \.needsWords))
-    let (recording, timeline) = try await stitching.perform(ledger: &ledger, stages: &stages, progress: progress)
+      keepsLines: options.keepsLines,
+      needsLines: options.outputs.perChapter || due.contains { $0 != .wav },
+      needsWords: due.contains(where: \.needsWords))
+    let (recording, files, timeline) = try await stitching.perform(ledger: &ledger, stages: &stages, progress: progress)
     defer { try? FileManager.default.removeItem(at: production.stitched) }
     try stitching.clear(recording)
     stages.end("finishing the folder")
@@ -101,9 +103,8 @@ extension Hearsay {
     var record = Record(
       fingerprint: fingerprint.hex,
       summary: RenderSummary(
-        recording, script: settled.script, cast: casting.casting.cast, bank: bank, missing: settled.missing),
-      lines: zip(stitching.entries(recording), recording.lines.compactMap(\.take))
-        .map { Record.Line(file: $0.name, take: $1.key.hex) }, hasLines: options.keepsLines,
+        recording, of: stitching.selection, cast: casting.casting.cast, bank: bank, missing: settled.missing),
+      lines: Record.Lines(all: files), hasLines: options.keepsLines,
       outputs: earlier?.outputs ?? [:])
 
     func note(_ format: OutputFormat, _ files: [String: String]) throws {

@@ -16,41 +16,31 @@ struct Recital {
   /// The form of the samples that the engine gives. Starts a worker, so a missing engine is found out at once.
   func format() async throws -> SampleFormat { SampleFormat(rate: try await pool.engine().sampleRate) }
 
-  /// What is to be said, an utterance for each line that is spoken.
-  /// - Throws: `CastProblem` for a speaker who is not cast.
-  private func utterances(of lines: some Sequence<Script.Line>) throws -> [Utterance] {
+  /// Speaks lines, hands each spoken one over with its take and each break without, in order.
+  /// - Parameter recorded: the takes of lines that people have recorded, by the line's number.
+  /// - Throws: `SpeechError`, `CastProblem` for a speaker who is not cast, `CancellationError`, and whatever `body` throws.
+  func perform(
+    _ lines: some Sequence<NumberedLine> & Sendable, afresh: Bool = false, recorded: [Int: Take] = [:],
+    _ body: (NumberedLine, Take?) throws -> Void
+  ) async throws {
     let voices = try cast.sounds(in: bank).mapValues {
       SpeakingVoice(file: $0.file, rate: $0.rate, pitch: $0.pitch, range: $0.range, gain: $0.gain)
     }
-    return try lines.map { line in
-      guard let voice = voices[line.speaker] else {
-        throw CastProblem.nobody(line.speaker, there: cast.roles.map(\.character))
-      }
-      return Utterance(text: line.text, wording: Wording(language: script.language), voice: voice)
+    func isDue(_ next: NumberedLine) -> Bool { next.line.isSpoken && recorded[next.number] == nil }
+    if let odd = lines.first(where: { isDue($0) && voices[$0.line.speaker] == nil }) {
+      throw CastProblem.nobody(odd.line.speaker, there: cast.roles.map(\.character))
     }
-  }
-
-  /// Speaks lines, hands each spoken one over with its take and each break without, in order.
-  /// - Parameter recorded: the takes of lines that people have recorded, by the line's place among `lines`.
-  /// - Throws: `SpeechError`, `CastProblem`, `CancellationError`, and whatever `body` throws.
-  func perform(
-    _ lines: [Script.Line], afresh: Bool = false, recorded: [Int: Take] = [:],
-    _ body: (Script.Line, Take?) throws -> Void
-  ) async throws {
-    let due = lines.indices.filter { lines[$0].isSpoken && recorded[$0] == nil }.map { lines[$0] }
-    var takes = pool.takes(of: try utterances(of: due), afresh: afresh).makeAsyncIterator()
-    for (index, line) in lines.enumerated() {
+    let utterances = Utterances(
+      lines: lines, recorded: Set(recorded.keys), voices: voices, wording: Wording(language: script.language))
+    var takes = pool.takes(of: utterances, afresh: afresh).makeAsyncIterator()
+    for next in lines {
       try Task.checkCancellation()
-      guard line.isSpoken else {
-        try body(line, nil)
-        continue
-      }
-      if let take = recorded[index] {
-        try body(line, take)
+      guard isDue(next) else {
+        try body(next, recorded[next.number])
         continue
       }
       guard let take = try await takes.next() else { throw CancellationError() }
-      try body(line, take)
+      try body(next, take)
     }
   }
 }

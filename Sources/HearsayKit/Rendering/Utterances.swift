@@ -1,0 +1,32 @@
+import HearsayScript
+import HearsaySpeakerProtocol
+import HearsaySpeech
+import HearsayWording
+
+/// What is to be said, an utterance for each line that is spoken, made as it is asked for.
+struct Utterances<Lines: Sequence<NumberedLine> & Sendable>: Sequence, Sendable {
+  let lines: Lines
+  /// The numbers of the lines that people have recorded: these are passed over.
+  let recorded: Set<Int>
+  /// By speaker; a line of anybody else is passed over.
+  let voices: [Script.Character.ID: SpeakingVoice]
+  let wording: Wording
+
+  func makeIterator() -> Iterator { Iterator(rest: lines.makeIterator(), utterances: self) }
+
+  /// Makes one utterance after the other.
+  struct Iterator: IteratorProtocol {
+    fileprivate var rest: Lines.Iterator
+    fileprivate let utterances: Utterances
+
+    mutating func next() -> Utterance? {
+      while let next = rest.next() {
+        guard next.line.isSpoken, !utterances.recorded.contains(next.number),
+          let voice = utterances.voices[next.line.speaker]
+        else { continue }
+        return Utterance(text: next.line.text, wording: utterances.wording, voice: voice)
+      }
+      return nil
+    }
+  }
+}
