@@ -115,7 +115,8 @@ let package = Package(
 
     // A worker for tests with very many lines.
     .executableTarget(
-      name: "quick-speaker", dependencies: ["HearsaySpeakerProtocol"], path: "Tests/QuickSpeaker", swiftSettings: strict),
+      name: "quick-speaker", dependencies: ["HearsaySpeakerProtocol"], path: "Tests/QuickSpeaker", swiftSettings: strict
+    ),
 
     tests(of: "Script", uses: ["HearsayScript"]),
     tests(of: "Manuscript", uses: ["HearsayManuscript", "CZip"]),

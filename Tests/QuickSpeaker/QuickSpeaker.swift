@@ -9,7 +9,9 @@ struct QuickSpeaker {
     let info = EngineInfo(version: "quick", sampleRate: rate, dataPath: "/nowhere")
     answer(.ready(info))
     var frames = FrameReader()
-    while let bytes = try FileHandle.standardInput.read(upToCount: 1 << 16), !bytes.isEmpty {
+    while true {
+      let bytes = FileHandle.standardInput.availableData
+      guard !bytes.isEmpty else { return }
       frames.append(bytes)
       while let message = try frames.next() {
         let request = try SpeakRequest(message: message)
