@@ -81,7 +81,7 @@ let package = Package(
     // A script to an audiobook.
     room("Casting", uses: ["HearsayScript", "HearsayWording", yams]),
     room("Acoustics", uses: ["CEBUR128", complex]),
-    room("Wording", uses: ["CXML2"]),
+    room("Wording", uses: []),
     room("SpeakerProtocol", uses: []),
     room("Engine", uses: ["HearsaySpeakerProtocol", "CEspeakNG"]),
     room("Speech", uses: ["HearsayScript", "HearsaySpeakerProtocol", "HearsayWording", deque, logging, subprocess]),
@@ -134,7 +134,7 @@ let package = Package(
       ]),
     tests(of: "Audiobook", uses: ["CEBUR128", "HearsayAudiobook", "HearsayCasting", "HearsayScript", subprocess]),
     tests(of: "Publishing", uses: ["HearsayPublishing", "HearsayAudiobook", "HearsayScript"]),
-    tests(of: "HearsayKit", uses: ["HearsayKit", "HearsayScript", "HearsayCasting"]),
+    tests(of: "HearsayKit", uses: ["HearsayKit", "HearsayScript", "HearsayCasting", "HearsayWording"]),
     tests(of: "Command", uses: ["hearsay", "HearsayScript", subprocess]),
   ]
 )

@@ -34,7 +34,7 @@ extension Engine {
     return Recording(samples: tape.takeSamples(), events: EventCleaning.events(from: tape.marks, text: text))
   }
 
-  private func choose(_ voice: SpeakingVoice) throws(SpeakingFailure) {
+  func choose(_ voice: SpeakingVoice) throws(SpeakingFailure) {
     guard VoiceFile.exists(voice.file, dataPath: info.dataPath) else { throw .voiceUnknown }
     let status = voice.file.hasPrefix("/") ? Self.load(voice.file) : espeak_ng_SetVoiceByName(voice.file)
     guard status == ENS_OK else { throw .voiceRefused(Int32(bitPattern: status.rawValue)) }

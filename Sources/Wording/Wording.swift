@@ -15,6 +15,10 @@ public struct Wording: Sendable, Hashable {
   var rules: [any WordingRule.Type] {
     switch language.map({ $0.prefix { $0 != "-" && $0 != "_" }.lowercased() }) {
     case "en": English.rules
+    case "fr": French.rules
+    case "de": German.rules
+    case "es": Spanish.rules
+    case "it": Italian.rules
     default: []
     }
   }

@@ -17,7 +17,7 @@ struct HearsayCommand: AsyncParsableCommand {
     version: Hearsay.version,
     subcommands: [
       RenderCommand.self, ScriptCommand.self, PreviewCommand.self, ChaptersCommand.self, CastCommand.self,
-      VoicesCommand.self,
+      LexiconCommand.self, VoicesCommand.self, CheckCommand.self,
     ])
 
   static func main() async {

@@ -129,7 +129,7 @@ import Testing
       (
         "volume: 3",
         "cast.yaml:1:1: volume: there is no such key: "
-          + "expected one of speed, solo, narrator, pauses, characters"
+          + "expected one of speed, solo, narrator, delivery, tags, pauses, characters"
       ),
       ("a: [", "cast.yaml:2:1: is not YAML: did not find expected node content"),
       ("speed: 1\nspeed: 2\n", "cast.yaml:1:1: is not YAML: the key “speed” stands twice"),

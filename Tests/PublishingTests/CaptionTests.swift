@@ -127,6 +127,7 @@ struct CaptionTests {
     #expect(clock.hours(22050 * 3661 + 11) == "01:01:01.000")
     #expect(clock.hours(22050 * 3661 + 12) == "01:01:01.001")
     #expect(clock.hours(22050 * 360_000) == "100:00:00.000")
+    #expect(clock.span(22050..<22051) == "00:00:01.000 --> 00:00:01.001")
     #expect(clock.minutes(22050 * 6000) == "100:00.00")
     #expect(clock.seconds(11025, decimals: 3) == "0.500")
   }

@@ -20,7 +20,7 @@ extension BookEncoder {
     guard let handle = sf_open(file.path, Int32(SFM_WRITE), &info) else { throw failure(file, nil) }
     var isOpen = true
     defer { if isOpen { sf_close(handle) } }
-    try await wave.forEachPiece(of: track.samples) { piece in
+    try await forEachPiece(of: track) { piece in
       try Task.checkCancellation()
       let count = piece.count / SampleFormat.bytesPerSample
       let written = piece.withUnsafeBytes { bytes in

@@ -13,6 +13,13 @@ extension BookEncoder {
       self.rate = rate
       self.kilobits = kilobits
     }
+
+    /// LAME makes everything softer, by a factor of its own for each bit rate (measured with 3.100: 0.950 at 64 and 96,
+    /// 0.970 at 192): what it takes is given before.
+    var gain: String { kilobits < 160 ? "volume=0.4455dB" : "volume=0.2646dB" }
+
+    /// What ACX asks for.
+    public static let acx = MP3Form(rate: 44_100, kilobits: 192)
   }
 
   /// The form that suits a quality.
@@ -24,7 +31,7 @@ extension BookEncoder {
   public func writeMP3(_ track: Track, to file: URL, form: MP3Form? = nil, ffmpeg: FFmpeg) async throws {
     let form = form ?? mp3Form
     let text = FFMetadata(
-      tags: metadata.ffmpegTags(for: track), markers: track.markers, samples: track.samples.count, rate: wave.rate)
+      tags: metadata.ffmpegTags(for: track), markers: track.markers, samples: track.length, rate: wave.rate)
     var arguments = rawInput + ["-f", "ffmetadata", "-i", try write(text, for: file).path]
     var mapping = ["-map", "0:a", "-map_metadata", "1", "-map_chapters", "1"]
     if let cover = try writeCover(for: file) {
@@ -32,11 +39,11 @@ extension BookEncoder {
       mapping += ["-map", "2:v", "-c:v", "copy", "-disposition:v", "attached_pic"]
       mapping += ["-metadata:s:v", "comment=Cover (front)"]
     }
-    arguments += mapping + ["-c:a", "libmp3lame", "-b:a", "\(form.kilobits)k"]
+    arguments += mapping + ["-af", form.gain, "-c:a", "libmp3lame", "-b:a", "\(form.kilobits)k"]
     if let rate = form.rate { arguments += ["-ar", String(rate)] }
     arguments += Self.bitexact + ["-id3v2_version", "3", "-write_id3v1", "0", "-f", "mp3", file.path]
     try await ffmpeg.run(arguments, doing: "write \(file.lastPathComponent)", seconds: seconds(track)) { write in
-      try await wave.forEachPiece(of: track.samples, write)
+      try await forEachPiece(of: track, write)
     }
   }
 }

@@ -26,7 +26,15 @@ public struct BookEncoder: Sendable {
   static let bitexact = ["-fflags", "+bitexact", "-flags:a", "+bitexact", "-threads", "1"]
 
   /// How long a track lasts, in seconds.
-  func seconds(_ track: Track) -> Double { Double(track.samples.count) / Double(wave.rate) }
+  func seconds(_ track: Track) -> Double { Double(track.length) / Double(wave.rate) }
+
+  /// Hands over a track's samples in pieces, the silence around them as well.
+  func forEachPiece(of track: Track, _ body: (Data) async throws -> Bool) async throws {
+    let width = SampleFormat.bytesPerSample
+    if track.lead > 0 { guard try await body(Data(count: track.lead * width)) else { return } }
+    try await wave.forEachPiece(of: track.samples, body)
+    if track.tail > 0 { _ = try await body(Data(count: track.tail * width)) }
+  }
 
   /// Writes tags and chapters for ffmpeg.
   func write(_ metadata: FFMetadata, for file: URL) throws -> URL {

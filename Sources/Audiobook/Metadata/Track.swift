@@ -1,16 +1,30 @@
 /// What goes into one audio file: a whole book, or a chapter of it.
 public struct Track: Sendable, Hashable {
-  /// Which samples of the stitched book.
-  public var samples: Range<Int>
-  /// Where its chapters begin, in samples from the track's start; the first at 0.
-  public var markers: [Marker]
   /// What it is called: the book's title, or the chapter's.
   public var title: String
+  /// Which samples of the stitched book.
+  public var samples: Range<Int>
+  /// How many samples of silence stand before them.
+  public var lead = 0
+  /// How many samples of silence stand after them.
+  public var tail = 0
+  /// Where its chapters begin, in samples from the track's start; the first at 0.
+  public var markers: [Marker]
   /// Which of how many files it is; nil for a book in one file.
   public var number: (index: Int, of: Int)? { of.map { (index, $0) } }
 
   private var index = 1
   private var of: Int?
+
+  /// How many samples it has in all.
+  public var length: Int { lead + samples.count + tail }
+
+  /// A track with one chapter.
+  init(title: String, samples: Range<Int>) {
+    self.title = title
+    self.samples = samples
+    markers = [Marker(name: title, sample: 0)]
+  }
 
   /// The whole book.
   public init(wholeOf timeline: Timeline, title: String) {
@@ -23,11 +37,17 @@ public struct Track: Sendable, Hashable {
 
   /// A track for each chapter.
   public static func chapters(of timeline: Timeline) -> [Track] {
-    timeline.chapters.enumerated().map { index, chapter in
-      var track = Track(wholeOf: timeline, title: chapter.title ?? String(index + 1))
-      track.samples = chapter.samples
-      track.markers = [Marker(name: track.title, sample: 0)]
-      (track.index, track.of) = (index + 1, timeline.chapters.count)
+    numbered(
+      timeline.chapters.enumerated().map { index, chapter in
+        Track(title: chapter.title ?? String(index + 1), samples: chapter.samples)
+      })
+  }
+
+  /// Tells tracks which of how many they are.
+  static func numbered(_ tracks: [Track]) -> [Track] {
+    tracks.enumerated().map { index, track in
+      var track = track
+      (track.index, track.of) = (index + 1, tracks.count)
       return track
     }
   }

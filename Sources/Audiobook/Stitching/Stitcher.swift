@@ -27,11 +27,15 @@ public struct Stitcher: ~Copyable {
   /// Whether the book is in chapters.
   private var hasChapters = false
 
+  /// Whether the next line is a chapter's first.
+  private var startsChapter = false
+
   /// Begins a chapter: its first line, and the marker where it has a title, stands on the next whole frame, so that an
   /// encoder's frames fall the same in a chapter whatever stands before it.
   public mutating func beginChapter(_ title: String?) {
     pending = .some(title)
     hasChapters = true
+    startsChapter = true
   }
 
   /// Appends a line: silence for a break, its take for any other.
@@ -43,7 +47,7 @@ public struct Stitcher: ~Copyable {
       sceneBreak = true
       return samples..<samples
     }
-    let pause = pauses.before(line, after: previous, acrossBreak: sceneBreak)
+    let pause = pauses.before(line, after: previous, acrossBreak: sceneBreak, startsChapter: startsChapter)
     try writer.append(silence: format.samples(milliseconds: pause))
     if let title = pending {
       // The book itself begins at its first sample.
@@ -55,6 +59,7 @@ public struct Stitcher: ~Copyable {
     try writer.append(try TakeReader(file: take, expecting: format))
     previous = line
     sceneBreak = false
+    startsChapter = false
     return start..<writer.samples
   }
 

@@ -30,6 +30,11 @@ public struct Cast: Sendable, Hashable {
   /// The one voice that reads everyone's lines, whatever the roles say; nil for a reading in roles.
   public var solo: Voice.ID?
 
+  /// How much of the lines' manner is acted, but for characters who have a setting of their own.
+  public var delivery = DeliveryStrength.moderate
+  /// Whether tags are read that say no more than who speaks.
+  public var tags = TagReading.keep
+
   /// Makes a cast of its parts.
   public init(
     narrator: Script.Character.ID, roles: [Role], pauses: Pauses = Pauses(), speed: Double = 1, solo: Voice.ID? = nil

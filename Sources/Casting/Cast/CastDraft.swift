@@ -41,7 +41,7 @@ struct CastDraft {
     let isShort = YAMLMapping.isNothing(entry.value) || YAMLMapping.isSingle(entry.value)
     let fields = isShort ? nil : try YAMLMapping(entry.value, file: characters.file, path: characters.field(entry))
     self.fields = fields
-    try fields?.allow(Self.corrections + ["voice", "pitch", "range", "rate", "gain"])
+    try fields?.allow(Self.corrections + ["voice", "pitch", "range", "rate", "gain", "delivery"])
     do {
       // A voice alone is for someone who has lines; a correction may be about anyone whom the text names.
       let mayBeUnheard = Self.corrections.contains { fields?.entry($0) != nil }
@@ -57,7 +57,8 @@ struct CastDraft {
       pitch: try fields.integer("pitch", in: SettingRange.pitch),
       range: try fields.integer("range", in: SettingRange.range),
       rate: try fields.integer("rate", in: SettingRange.rate),
-      gain: try fields.number("gain", in: SettingRange.gain).map(Decibels.hundredths))
+      gain: try fields.number("gain", in: SettingRange.gain).map(Decibels.hundredths),
+      delivery: try fields.choice("delivery", of: DeliveryStrength.self))
     gender = try fields.choice("gender", of: Gender.self)
     age = try fields.choice("age", of: Age.self)
     narrates = try fields.truth("narrates") ?? false

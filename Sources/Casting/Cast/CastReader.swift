@@ -12,10 +12,12 @@ public enum CastReader {
     _ text: String, file: String, script: Script, bank: VoiceBank
   ) throws(YAMLFileError) -> CastSheet {
     let fields = try YAMLDocument.read(text, file: file)
-    try fields.allow(["speed", "solo", "narrator", "pauses", "characters"])
+    try fields.allow(["speed", "solo", "narrator", "delivery", "tags", "pauses", "characters"])
     var sheet = CastSheet()
     sheet.speed = try fields.number("speed", in: SettingRange.speed)
     sheet.solo = try VoiceField.voice("solo", of: fields, in: bank)
+    sheet.delivery = try fields.choice("delivery", of: DeliveryStrength.self)
+    sheet.tags = try fields.choice("tags", of: TagReading.self)
     if let pauses = try fields.mapping("pauses") {
       try pauses.allow(Pauses.Kind.allCases.map(\.rawValue))
       for kind in Pauses.Kind.allCases {

@@ -36,6 +36,10 @@ public struct CastSheet: Sendable, Hashable {
   public var speed: Double?
   /// The one voice for everyone.
   public var solo: Voice.ID?
+  /// How much of the lines' manner is acted.
+  public var delivery: DeliveryStrength?
+  /// Whether bare tags are read.
+  public var tags: TagReading?
   /// What it settles about who speaks, in the file's order: read before lines are given to speakers.
   public var corrections: [CharacterCorrection]
 

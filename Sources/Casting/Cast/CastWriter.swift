@@ -11,7 +11,8 @@ public enum CastWriter {
     var lines = [
       "# Who speaks in which voice. Change what you like, and render again: what stands here is kept.",
       "# Without its `voice` line, a character is cast anew; `hearsay voices` lists the voices.",
-      "# A character may also have: pitch and range (0 to 100), rate (80 to 450 words a minute), gain (-24 to 24 dB).",
+      "# A character may also have: pitch and range (0 to 100), rate (80 to 450 words a minute), gain (-24 to 24 dB),",
+      "# delivery (plain, moderate, full).",
       "# Who is who can be settled too: gender, age, name (a new one), aliases (others who are the same person),",
       "# narrates: true, speaks: false.",
       "",
@@ -21,6 +22,12 @@ public enum CastWriter {
     if let solo = cast.solo {
       lines += ["# One voice reads everything. Take this line out for a reading in roles.", "solo: \(solo)"]
     }
+    lines += [
+      "", "# How much of a manner is acted (whispered, shouted, coldly): plain, moderate, full.",
+      "delivery: \(cast.delivery.rawValue)",
+      "", "# Whether \"he said\" is read where the voice already tells who speaks: keep, drop.",
+      "tags: \(cast.tags.rawValue)",
+    ]
     lines += ["", "# Silences in milliseconds."]
     lines.append("pauses:")
     for kind in Pauses.Kind.allCases {
@@ -67,6 +74,7 @@ public enum CastWriter {
     let numbers = [("pitch", settings.pitch), ("range", settings.range), ("rate", settings.rate)]
     var lines = numbers.compactMap { key, value in value.map { "    \(key): \($0)" } }
     if let gain = settings.gain { lines.append("    gain: \(Decibels.text(gain))") }
+    if let delivery = settings.delivery { lines.append("    delivery: \(delivery.rawValue)") }
     return lines
   }
 
@@ -83,7 +91,9 @@ public enum CastWriter {
     switch kind {
     case .line: "between two lines of a paragraph"
     case .paragraph: "between two paragraphs"
+    case .speaker: "between two paragraphs, where another character goes on"
     case .scene: "at a scene break"
+    case .chapter: "before a chapter that begins without a heading"
     case .beforeHeading: "before a heading"
     case .afterHeading: "after a heading"
     case .start: "before the first line of the book"

@@ -6,8 +6,12 @@ public struct Pauses: Sendable, Hashable {
     case line
     /// Between two paragraphs.
     case paragraph
+    /// Between two paragraphs, from one character to another.
+    case speaker
     /// At a scene break.
     case scene
+    /// Before a chapter that begins without a heading.
+    case chapter
     /// Before a heading.
     case beforeHeading = "before-heading"
     /// After a heading.
@@ -22,7 +26,7 @@ public struct Pauses: Sendable, Hashable {
   private var lengths: [Int]
 
   /// The pauses that suit a reading at speed 1.
-  public init() { lengths = [150, 450, 1500, 1500, 900, 500, 1500] }
+  public init() { lengths = [150, 450, 450, 1500, 1500, 1500, 900, 500, 1500] }
 
   /// How long a pause is, in milliseconds, 0…60,000; values beyond are brought within.
   public subscript(kind: Kind) -> Int {
@@ -41,11 +45,13 @@ public struct Pauses: Sendable, Hashable {
     switch kind {
     case .line: 0
     case .paragraph: 1
-    case .scene: 2
-    case .beforeHeading: 3
-    case .afterHeading: 4
-    case .start: 5
-    case .end: 6
+    case .speaker: 2
+    case .scene: 3
+    case .chapter: 4
+    case .beforeHeading: 5
+    case .afterHeading: 6
+    case .start: 7
+    case .end: 8
     }
   }
 }

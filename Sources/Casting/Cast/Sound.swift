@@ -19,6 +19,13 @@ public struct Sound: Sendable, Hashable {
   /// The rate that was asked for when ``rate`` had to stay within the engine's bounds; else nil.
   public var wantedRate: Int?
 
+  /// How much of the lines' manner is acted.
+  public var delivery = DeliveryStrength.moderate
+  /// The engine's name of the voice that whispers in this one's stead, and the gain it needs; nil where there is none.
+  var whisper: (file: String, gain: Int)? { Whisper.voice(for: self) }
+  /// The gender of the voice.
+  var gender: Gender
+
   /// A voice with a character's settings at a speed.
   public init(_ voice: Voice, settings: VoiceSettings = VoiceSettings(), speed: Double = 1) {
     let wanted = Int((Double(settings.rate ?? voice.tuning.rate) * speed).rounded())
@@ -29,6 +36,7 @@ public struct Sound: Sendable, Hashable {
     pitch = settings.pitch ?? voice.tuning.pitch
     range = settings.range ?? voice.tuning.range
     gain = voice.tuning.gain + (settings.gain ?? 0)
+    gender = voice.gender
     wantedRate = wanted == rate ? nil : wanted
   }
 }
@@ -60,6 +68,8 @@ extension Cast {
 
   private func sound(of role: Role, in voice: Voice) -> Sound {
     // Whoever reads alone reads as itself: a character's settings are for the character's own voice.
-    Sound(voice, settings: solo == nil ? role.settings : VoiceSettings(), speed: speed)
+    var sound = Sound(voice, settings: solo == nil ? role.settings : VoiceSettings(), speed: speed)
+    sound.delivery = role.settings.delivery ?? delivery
+    return sound
   }
 }

@@ -6,20 +6,26 @@ public struct VoiceSettings: Sendable, Hashable {
   public var range: Int?
   /// The rate in words a minute, 80…450, at speed 1.
   public var rate: Int?
+  /// How much of the lines' manner is acted; the cast's own where nil.
+  public var delivery: DeliveryStrength?
   /// How much louder (or softer, below 0) than the level all voices share, in hundredths of a dB.
   public var gain: Int?
 
   /// Makes settings of their parts.
-  public init(pitch: Int? = nil, range: Int? = nil, rate: Int? = nil, gain: Int? = nil) {
+  public init(
+    pitch: Int? = nil, range: Int? = nil, rate: Int? = nil, gain: Int? = nil, delivery: DeliveryStrength? = nil
+  ) {
     self.pitch = pitch
     self.range = range
     self.rate = rate
     self.gain = gain
+    self.delivery = delivery
   }
 
   /// These settings, and the other's where these give none.
   func over(_ other: VoiceSettings) -> VoiceSettings {
     VoiceSettings(
-      pitch: pitch ?? other.pitch, range: range ?? other.range, rate: rate ?? other.rate, gain: gain ?? other.gain)
+      pitch: pitch ?? other.pitch, range: range ?? other.range, rate: rate ?? other.rate, gain: gain ?? other.gain,
+      delivery: delivery ?? other.delivery)
   }
 }

@@ -35,7 +35,7 @@ public struct CastingDirector: Sendable {
     }
     for index in shares.indices where ensemble.voice(of: index) == nil { ensemble.cast(index) }
 
-    let cast = Cast(
+    var cast = Cast(
       narrator: script.narrator,
       roles: shares.indices.map { index in
         Cast.Role(
@@ -44,6 +44,8 @@ public struct CastingDirector: Sendable {
       },
       pauses: settled.pauses, speed: settled.speed,
       solo: settled.solo ?? (request.solo == .narrator ? ensemble.voice(of: 0) : nil))
+    cast.delivery = request.delivery ?? request.sheet?.delivery ?? .moderate
+    cast.tags = request.tags ?? request.sheet?.tags ?? .keep
     if cast.solo == nil { notes += ensemble.notes }
     let sounds = try cast.sounds(in: bank)
     for role in cast.roles {

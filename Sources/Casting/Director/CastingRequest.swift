@@ -34,15 +34,22 @@ public struct CastingRequest: Sendable, Hashable {
   public var solo: Solo?
   /// The speed, 0.5…2.0; nil leaves it to the sheet, or 1.
   public var speed: Double?
+  /// How much of the lines' manner is acted; nil leaves it to the sheet, or moderate.
+  public var delivery: DeliveryStrength?
+  /// Whether bare tags are read; nil leaves it to the sheet, or keep.
+  public var tags: TagReading?
 
   /// Makes a request of its parts.
   public init(
-    sheet: CastSheet? = nil, pins: [Pin] = [], narrator: Voice.ID? = nil, solo: Solo? = nil, speed: Double? = nil
+    sheet: CastSheet? = nil, pins: [Pin] = [], narrator: Voice.ID? = nil, solo: Solo? = nil, speed: Double? = nil,
+    delivery: DeliveryStrength? = nil, tags: TagReading? = nil
   ) {
     self.sheet = sheet
     self.pins = pins
     self.narrator = narrator
     self.solo = solo
     self.speed = speed
+    self.delivery = delivery
+    self.tags = tags
   }
 }

@@ -11,7 +11,8 @@ extension OutputJob {
     case .flac: for (track, file) in tracks { try await encoder.writeFLAC(track, to: file) }
     case .mp3:
       let ffmpeg = try tool()
-      try await each(of: tracks) { try await encoder.writeMP3($0, to: $1, ffmpeg: ffmpeg) }
+      let form: BookEncoder.MP3Form? = options.profile == .acx ? .acx : nil
+      try await each(of: tracks) { try await encoder.writeMP3($0, to: $1, form: form, ffmpeg: ffmpeg) }
     case .opus:
       let ffmpeg = try tool()
       try await each(of: tracks) { try await encoder.writeOpus($0, to: $1, ffmpeg: ffmpeg) }
@@ -31,8 +32,9 @@ extension OutputJob {
     do { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
       throw ProductionError.cannotMake(folder: folder.path, why: error.localizedDescription)
     }
-    return Track.chapters(of: timeline).enumerated().map { index, track in
-      (track, folder.appending(path: Self.name(index + 1, track.title, of: timeline.chapters.count, format.rawValue)))
+    let tracks = options.profile == .acx ? Track.acx(of: timeline) : Track.chapters(of: timeline)
+    return tracks.enumerated().map { index, track in
+      (track, folder.appending(path: Self.name(index + 1, track.title, of: tracks.count, format.rawValue)))
     }
   }
 

@@ -10,10 +10,17 @@ public struct OutputOptions: Sendable, Hashable {
   /// How finely text follows the voice, in the formats that can tell: `vtt`, `lrc`, `epub`.
   public var granularity: Granularity
 
+  /// Who the files are for.
+  public var profile: DeliveryProfile
+
   /// Makes options of their parts.
-  public init(perChapter: Bool = false, quality: Quality = .good, granularity: Granularity = .sentences) {
+  public init(
+    perChapter: Bool = false, quality: Quality = .good, granularity: Granularity = .sentences,
+    profile: DeliveryProfile = .hearsay
+  ) {
     self.perChapter = perChapter
     self.quality = quality
     self.granularity = granularity
+    self.profile = profile
   }
 }

@@ -3,6 +3,7 @@ import HearsayAudiobook
 import HearsayCasting
 import HearsayScript
 import HearsaySpeech
+import HearsayWording
 
 extension Hearsay {
   /// Speaks some lines of a script into a WAV file, with the pauses between them. A line's samples are those that it has
@@ -10,19 +11,22 @@ extension Hearsay {
   /// - Parameters:
   ///   - numbers: the lines, counted from 1, in order; those that are not there are passed over.
   ///   - casting: the cast, as ``cast(_:from:options:)`` gives it.
+  ///   - lexicon: words that are said as somebody has settled, as ``lexicon(for:from:file:)`` gives them.
   ///   - recordings: the folder of people's own recordings of lines, as ``Story/recordings`` names it.
   ///   - file: where the audio goes.
   /// - Returns: the lines that could not be spoken and are silence.
   /// - Throws: an error that describes itself in a line.
   public func preview(
-    _ numbers: [Int], of script: Script, casting: Casting, recordings: URL? = nil, to file: URL
+    _ numbers: [Int], of script: Script, casting: Casting, lexicon: LexiconSheet = LexiconSheet(),
+    recordings: URL? = nil, to file: URL
   ) async throws -> [RenderSummary.Silence] {
     let numbered = numbers.compactMap { number in script.line(number).map { NumberedLine(number: number, line: $0) } }
     let workshop = FileManager.default.temporaryDirectory.appending(path: "hearsay-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: workshop) }
-    let recital = Recital(
+    var recital = Recital(
       script: script, cast: casting.cast, bank: try voices(),
       pool: speakers(takes: workshop, jobs: min(numbered.count, ProcessInfo.processInfo.activeProcessorCount)))
+    recital.lexicon = lexicon
     var pauses = casting.cast.heardPauses
     pauses[.start] = 0
     pauses[.end] = 0

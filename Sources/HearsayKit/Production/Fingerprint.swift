@@ -1,4 +1,5 @@
 import Foundation
+import HearsayAudiobook
 import HearsayScript
 import HearsaySpeakerProtocol
 
@@ -40,8 +41,12 @@ struct Fingerprint {
       add(file: recordings.folder.appending(path: name))
     }
     if let cast = options.casting.file { add(file: cast) }
+    for lexicon in [production.lexicon, options.casting.lexicon].compactMap(\.self) { add(file: lexicon) }
     add("casting", "\(options.casting.request)")
     add("reading", "\(options.reading)")
+    add("loudness", "\(options.loudness) \(options.outputs.profile.rawValue)")
+    // What the credits name is spoken.
+    if options.outputs.profile == .acx { add("credits", "\(options.metadata)") }
   }
 
   /// The hash, in hexadecimal.

@@ -12,6 +12,8 @@ struct Production {
   var scriptJSON: URL { folder.appending(path: "script.json") }
   var scriptFountain: URL { folder.appending(path: "script.fountain") }
   var cast: URL { folder.appending(path: "cast.yaml") }
+  /// The words that are said as somebody has settled: a hand's file, never written here.
+  var lexicon: URL { folder.appending(path: "lexicon.yaml") }
   var manuscript: URL { folder.appending(path: "manuscript.txt") }
   var lines: URL { folder.appending(path: "lines", directoryHint: .isDirectory) }
   /// A person's own recordings of lines.

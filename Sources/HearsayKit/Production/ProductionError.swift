@@ -16,6 +16,8 @@ public enum ProductionError: Error, Equatable, CustomStringConvertible {
   case notOurs(file: String)
   /// Chapters are asked for that the book does not have.
   case noChapter(ClosedRange<Int>, there: Int)
+  /// The disk has too little room.
+  case noRoom(folder: String, needed: Int, free: Int)
   /// The record of the folder can't be read.
   case damagedLedger(file: String, why: String)
 
@@ -33,6 +35,8 @@ public enum ProductionError: Error, Equatable, CustomStringConvertible {
       "\(file): is there already and is not what hearsay wrote: move it away, or overwrite it with --fresh"
     case .noChapter(let chapters, let count):
       "there are no chapters \(chapters.lowerBound) to \(chapters.upperBound): the book has 1 to \(count)"
+    case .noRoom(let folder, let needed, let free):
+      "\(folder): the disk is too full: about \(needed >> 20) MB are needed, and \(free >> 20) MB are free"
     case .damagedLedger(let file, let why): "\(file): cannot be read: \(why): delete it, or start over with --fresh"
     }
   }

@@ -86,15 +86,26 @@ extension Hearsay {
     try write(settled, casting.casting, bank: bank, to: production, sparing: edits, ledger: &ledger)
     if let cover = settled.cover, options.metadata.cover == nil { try coverFile.keep(cover, ledger: &ledger) }
 
+    let details = metadata.metadata(
+      of: settled.script, slug: production.slug, cover: settled.cover ?? coverFile.standing)
+    let selected = Selection(settled.script, chapters: options.chapters)
+    try RoomNeeded(selected, formats: due, speaking: earlier == nil).check(production.folder)
     stages.end("casting, script and cast")
-    let recital = Recital(script: settled.script, cast: casting.casting.cast, bank: bank, pool: pool)
+    var recital = Recital(
+      script: settled.script, cast: casting.casting.cast, bank: bank, pool: pool, loudness: options.loudness)
+    recital.lexicon = try LexiconSettlement.sheet(
+      for: settled.script, files: [production.lexicon.ifPresent, options.casting.lexicon].compactMap(\.self))
+    let leftOut = recital.bareTags.count
+    if leftOut > 0 { progress(.note("\(leftOut) tags are left out, where the voice tells who speaks")) }
     let stitching = Stitching(
       recital: recital, production: production, chapters: options.chapters, force: options.force,
       output: due.contains(.wav) && !options.outputs.perChapter
         ? OutputFormat.wav.place(plan.base).name : nil,
       keepsLines: options.keepsLines,
       needsLines: options.outputs.perChapter || due.contains { $0 != .wav },
-      needsWords: due.contains(where: \.needsWords))
+      needsWords: due.contains(where: \.needsWords),
+      credits: options.outputs.profile == .acx && options.chapters == nil
+        ? Credits(details, script: settled.script) : nil)
     let (recording, files, timeline) = try await stitching.perform(ledger: &ledger, stages: &stages, progress: progress)
     defer { try? FileManager.default.removeItem(at: production.stitched) }
     try stitching.clear(recording)

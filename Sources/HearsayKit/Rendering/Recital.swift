@@ -12,9 +12,22 @@ struct Recital {
   let cast: Cast
   let bank: VoiceBank
   let pool: SpeakerPool
+  /// The book's loudness in LUFS.
+  var loudness = Loudness.standard
+  /// Words that are said as somebody has settled.
+  var lexicon = LexiconSheet()
+
+  /// The numbers of the lines that are left out, because the voices tell what they say.
+  var bareTags: Set<Int> { cast.tags == .drop ? BareTag.numbers(in: script, cast: cast) : [] }
 
   /// The form of the samples that the engine gives. Starts a worker, so a missing engine is found out at once.
   func format() async throws -> SampleFormat { SampleFormat(rate: try await pool.engine().sampleRate) }
+
+  /// How a line is read aloud: by its language's rules, with the lexicon's words for its speaker.
+  func wording(of line: Script.Line) -> Wording {
+    Wording(
+      language: script.language, lexicon: lexicon.lexicon(for: line.speaker, language: script.language))
+  }
 
   /// Speaks lines, hands each spoken one over with its take and each break without, in order.
   /// - Parameter recorded: the takes of lines that people have recorded, by the line's number.
@@ -23,15 +36,18 @@ struct Recital {
     _ lines: some Sequence<NumberedLine> & Sendable, afresh: Bool = false, recorded: [Int: Take] = [:],
     _ body: (NumberedLine, Take?) throws -> Void
   ) async throws {
-    let voices = try cast.sounds(in: bank).mapValues {
-      SpeakingVoice(file: $0.file, rate: $0.rate, pitch: $0.pitch, range: $0.range, gain: $0.gain)
-    }
+    let sounds = try cast.sounds(in: bank)
+    var wordings: [Script.Character.ID: Wording] = [:]
     func isDue(_ next: NumberedLine) -> Bool { next.line.isSpoken && recorded[next.number] == nil }
-    if let odd = lines.first(where: { isDue($0) && voices[$0.line.speaker] == nil }) {
-      throw CastProblem.nobody(odd.line.speaker, there: cast.roles.map(\.character))
+    for next in lines where isDue(next) && wordings[next.line.speaker] == nil {
+      guard sounds[next.line.speaker] != nil else {
+        throw CastProblem.nobody(next.line.speaker, there: cast.roles.map(\.character))
+      }
+      wordings[next.line.speaker] = wording(of: next.line)
     }
     let utterances = Utterances(
-      lines: lines, recorded: Set(recorded.keys), voices: voices, wording: Wording(language: script.language))
+      lines: lines, recorded: Set(recorded.keys), sounds: sounds, wordings: wordings,
+      gain: Loudness.gain(for: loudness))
     var takes = pool.takes(of: utterances, afresh: afresh).makeAsyncIterator()
     for next in lines {
       try Task.checkCancellation()

@@ -1,4 +1,5 @@
 import Foundation
+import HearsayAudiobook
 
 /// How a render is to be done.
 public struct RenderOptions: Sendable {
@@ -10,6 +11,8 @@ public struct RenderOptions: Sendable {
   public var outputs: OutputOptions
   /// What is known better of the book than its manuscript tells.
   public var metadata: MetadataOptions
+  /// How loud the book is to be, in LUFS: −31…−16.
+  public var loudness: Double
   /// Who is to sound how.
   public var casting: CastingOptions
   /// How the story is to be read.
@@ -30,7 +33,7 @@ public struct RenderOptions: Sendable {
   /// Makes options of their parts.
   public init(
     folder: URL? = nil, formats: [OutputFormat] = [.wav], outputs: OutputOptions = OutputOptions(),
-    metadata: MetadataOptions = MetadataOptions(),
+    metadata: MetadataOptions = MetadataOptions(), loudness: Double = Loudness.standard,
     casting: CastingOptions = CastingOptions(), reading: ReadingOptions = ReadingOptions(), jobs: Int? = nil,
     chapters: ClosedRange<Int>? = nil, force: Bool = false, fresh: Bool = false, keepsLines: Bool = true
   ) {
@@ -38,6 +41,7 @@ public struct RenderOptions: Sendable {
     self.formats = formats
     self.outputs = outputs
     self.metadata = metadata
+    self.loudness = min(max(loudness, Loudness.range.lowerBound), Loudness.range.upperBound)
     self.casting = casting
     self.reading = reading
     self.jobs = jobs

@@ -6,48 +6,61 @@ struct Selection: Sequence, Sendable {
   let script: Script
   /// How many lines there are.
   private(set) var count = 0
+  /// The numbers of the lines, and of those between them that are left out.
+  private(set) var numbers = 0..<0
   /// The title of each chapter, nil where it has none, by the number of its first line.
   private(set) var openings: [Int: String?] = [:]
-  /// The places of the chapters that have lines, each with the number of its first.
-  private var chapters: [(index: Int, first: Int)] = []
+  /// The stretches of lines: a chapter's, or what is said before or after the book.
+  private var stretches: [(first: Int, lines: [Script.Line])] = []
+  private let dropped: Set<Int>
 
-  /// Selects chapters, counted from 1; all of them when nil.
-  init(_ script: Script, chapters wanted: ClosedRange<Int>?) {
+  /// Selects chapters, counted from 1, all of them when nil; lines that are left out keep their numbers.
+  /// - Parameter credits: what is said before and after; these lines have numbers before the first and after the last.
+  init(
+    _ script: Script, chapters: ClosedRange<Int>?, leavingOut dropped: Set<Int> = [], credits: Credits? = nil
+  ) {
     self.script = script
+    self.dropped = dropped
+    if let credits { append([credits.opening], from: 0, title: "Opening Credits") }
     var number = 1
     for (index, chapter) in script.chapters.enumerated() {
       defer { number += chapter.lines.count }
-      guard wanted?.contains(index + 1) ?? true, !chapter.lines.isEmpty else { continue }
-      openings[number] = .some(chapter.title ?? (index == 0 && !script.title.isEmpty ? script.title : nil))
-      chapters.append((index, number))
-      count += chapter.lines.count
+      guard chapters?.contains(index + 1) ?? true else { continue }
+      append(
+        chapter.lines, from: number,
+        title: chapter.title ?? (index == 0 && !script.title.isEmpty ? script.title : nil))
     }
+    if let credits { append([credits.closing], from: number, title: "Closing Credits") }
   }
 
-  /// The numbers of the lines.
-  var numbers: Range<Int> {
-    let first = chapters.first?.first ?? 1
-    return first..<first + count
+  private mutating func append(_ lines: [Script.Line], from first: Int, title: String?) {
+    let kept = (first..<first + lines.count).filter { !dropped.contains($0) }
+    guard let opening = kept.first else { return }
+    openings[opening] = .some(title)
+    numbers = (stretches.isEmpty ? first : numbers.lowerBound)..<first + lines.count
+    stretches.append((first, lines))
+    count += kept.count
   }
 
   func makeIterator() -> Iterator { Iterator(selection: self) }
 
   /// Walks through the lines.
   struct Iterator: IteratorProtocol {
-    fileprivate let selection: Selection
-    private var chapter = 0
+    private let selection: Selection
+    private var stretch = 0
     private var line = 0
 
     fileprivate init(selection: Selection) { self.selection = selection }
 
     mutating func next() -> NumberedLine? {
-      while chapter < selection.chapters.count {
-        let (index, first) = selection.chapters[chapter]
-        if line < selection.script.chapters[index].lines.count {
-          defer { line += 1 }
-          return NumberedLine(number: first + line, line: selection.script.chapters[index].lines[line])
+      while stretch < selection.stretches.count {
+        let (first, lines) = selection.stretches[stretch]
+        guard line < lines.count else {
+          (stretch, line) = (stretch + 1, 0)
+          continue
         }
-        (chapter, line) = (chapter + 1, 0)
+        defer { line += 1 }
+        if !selection.dropped.contains(first + line) { return NumberedLine(number: first + line, line: lines[line]) }
       }
       return nil
     }

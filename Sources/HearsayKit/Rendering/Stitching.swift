@@ -21,6 +21,8 @@ struct Stitching {
   let needsLines: Bool
   /// Whether it is to tell when each word is heard.
   let needsWords: Bool
+  /// What is said before and after the book.
+  var credits: Credits?
 
   /// Where the stitched book stands.
   var wave: URL { output.map { production.folder.appending(path: $0) } ?? production.stitched }
@@ -62,7 +64,7 @@ struct Stitching {
     let staged = try stitcher.finish()
     let samples = staged.samples
     recording.seconds = format.seconds(samples: samples)
-    let files = files(recording)
+    let files = files(recording, of: wanted)
     try publish(staged, files, &ledger)
     return (recording, files, timeline.finish(samples: samples))
   }
@@ -88,10 +90,12 @@ struct Stitching {
   }
 
   /// The lines that are rendered.
-  var selection: Selection { Selection(recital.script, chapters: chapters) }
+  var selection: Selection {
+    Selection(recital.script, chapters: chapters, leavingOut: recital.bareTags, credits: credits)
+  }
 
   /// The files that `lines/` is to hold, and the take that each is.
-  private func files(_ recording: Recording) -> [Record.Line] {
+  private func files(_ recording: Recording, of selection: Selection) -> [Record.Line] {
     guard keepsLines else { return [] }
     let last = recital.script.lineCount
     return zip(recording.lines, selection.lazy.filter(\.line.isSpoken)).map { heard, next in
@@ -103,7 +107,9 @@ struct Stitching {
   /// When each word of a line is heard, where that is wanted; the take's own times may be gone only with the take.
   private func words(of line: Script.Line, in take: Take) -> [Timeline.Word] {
     guard needsWords, let times = recital.pool.store.words(of: take.key) else { return [] }
-    return WordTime.times(of: line.text, in: times).map { Timeline.Word(range: $0.range, samples: $0.samples) }
+    return WordTime.times(of: line.text, wording: recital.wording(of: line), in: times).map {
+      Timeline.Word(range: $0.range, samples: $0.samples)
+    }
   }
 
   /// Gives everything its final name; the ledger knows what is coming before it stands.

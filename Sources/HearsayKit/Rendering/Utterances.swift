@@ -1,3 +1,4 @@
+import HearsayCasting
 import HearsayScript
 import HearsaySpeakerProtocol
 import HearsaySpeech
@@ -9,8 +10,10 @@ struct Utterances<Lines: Sequence<NumberedLine> & Sendable>: Sequence, Sendable 
   /// The numbers of the lines that people have recorded: these are passed over.
   let recorded: Set<Int>
   /// By speaker; a line of anybody else is passed over.
-  let voices: [Script.Character.ID: SpeakingVoice]
-  let wording: Wording
+  let sounds: [Script.Character.ID: Sound]
+  let wordings: [Script.Character.ID: Wording]
+  /// What the book's loudness adds, in hundredths of a dB.
+  let gain: Int
 
   func makeIterator() -> Iterator { Iterator(rest: lines.makeIterator(), utterances: self) }
 
@@ -22,9 +25,13 @@ struct Utterances<Lines: Sequence<NumberedLine> & Sendable>: Sequence, Sendable 
     mutating func next() -> Utterance? {
       while let next = rest.next() {
         guard next.line.isSpoken, !utterances.recorded.contains(next.number),
-          let voice = utterances.voices[next.line.speaker]
+          let sound = utterances.sounds[next.line.speaker]?.performing(next.line),
+          let wording = utterances.wordings[next.line.speaker]
         else { continue }
-        return Utterance(text: next.line.text, wording: utterances.wording, voice: voice)
+        let voice = SpeakingVoice(
+          file: sound.file, rate: sound.rate, pitch: sound.pitch, range: sound.range,
+          gain: sound.gain + utterances.gain)
+        return Utterance(text: next.line.text, wording: wording, voice: voice)
       }
       return nil
     }

@@ -16,6 +16,14 @@ struct Clock: Sendable, Hashable {
       + Self.padded(all % 1000, 3)
   }
 
+  /// When a cue is shown, as WebVTT and SubRip have it: `start --> end`, a millisecond at least, which WebVTT demands.
+  func span(_ samples: Range<Int>, mark: StaticString = ".") -> String {
+    let start = milliseconds(samples.lowerBound)
+    let end = max(milliseconds(samples.upperBound), start + 1)
+    let clock = Clock(rate: 1000)
+    return clock.hours(start, mark: mark) + " --> " + clock.hours(end, mark: mark)
+  }
+
   /// `62:03.45`: minutes, seconds, hundredths.
   func minutes(_ sample: Int) -> String {
     let all = units(sample, perSecond: 100)

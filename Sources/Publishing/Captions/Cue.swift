@@ -21,7 +21,12 @@ struct Cue: Sendable, Hashable {
   var rows: [ArraySlice<Piece>]
 
   /// The words on one row.
-  var text: String { Array(rows.joined())[...].text }
+  var text: String { rows.text }
+}
+
+extension [ArraySlice<Cue.Piece>] {
+  /// The words of all rows on one.
+  var text: String { Array<Cue.Piece>(joined())[...].text }
 }
 
 extension ArraySlice<Cue.Piece> {

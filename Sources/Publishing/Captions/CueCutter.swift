@@ -33,9 +33,9 @@ struct CueCutter {
     }
     pieces = joiningShort(pieces)
     return pieces.flatMap { Self.cut($0[...]) }.compactMap { cut in
-      guard let first = cut.first, let last = cut.last, let rows = CueRows.wrap(cut, columns: Self.columns) else {
-        return nil
-      }
+      guard let first = cut.first, let last = cut.last, let rows = CueRows.wrap(cut, columns: Self.columns),
+        !rows.text.isEmpty
+      else { return nil }
       return Cue(
         speaker: line.line.speaker, samples: first.samples.lowerBound..<last.samples.upperBound, rows: rows)
     }

@@ -10,9 +10,7 @@ enum SubRip {
     var text = ""
     var speaker: Script.Character.ID?
     for (index, cue) in publication.cues.enumerated() {
-      text += "\(index + 1)\n"
-      text += clock.hours(cue.samples.lowerBound, mark: ",") + " --> " + clock.hours(cue.samples.upperBound, mark: ",")
-      text += "\n"
+      text += "\(index + 1)\n\(clock.span(cue.samples, mark: ","))\n"
       let rows = speaker == cue.speaker ? cue.rows : named(cue, labels[cue.speaker])
       text += rows.map { plain($0.text) }.joined(separator: "\n") + "\n\n"
       speaker = cue.speaker

@@ -14,7 +14,7 @@ enum WebVTT {
       if let title = chapter.title { text += "\nNOTE Chapter: \(note(title))\n" }
       for cue in chapter.lines.flatMap(publication.cutter.cues) {
         number += 1
-        text += "\n\(number)\n\(clock.hours(cue.samples.lowerBound)) --> \(clock.hours(cue.samples.upperBound))\n"
+        text += "\n\(number)\n\(clock.span(cue.samples))\n"
         text += "<v \(escaped(labels[cue.speaker]))>"
         text += cue.rows.map { words ? timed($0, in: cue, clock) : escaped($0.text) }.joined(separator: "\n")
         text += "\n"

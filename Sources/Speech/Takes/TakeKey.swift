@@ -19,7 +19,7 @@ public struct TakeKey: Sendable, Hashable {
   }
 
   /// Raised whenever takes are made differently: gain, limiter, trimming, the text's preparation, the files' form.
-  static let formatVersion = 2
+  static let formatVersion = 3
 
   /// The key of a text in a voice.
   ///

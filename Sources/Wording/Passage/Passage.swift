@@ -98,7 +98,7 @@ struct Passage {
   /// Whether a sentence, or the whole text, begins here.
   func isAtStart(_ index: Int) -> Bool {
     var place = index - 1
-    while let sign = sign(place), ["\"", "“", "‘", "'", "«", "("].contains(sign) { place -= 1 }
+    while let sign = sign(place), ["\"", "“", "‘", "'", "«", "(", "_", "*"].contains(sign) { place -= 1 }
     if isSpace(place) { place -= 1 }
     guard token(place) != nil else { return true }
     guard let sign = sign(place) else { return false }

@@ -8,7 +8,7 @@ struct PreviewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview", abstract: "Hear one line, or some.",
     discussion: """
-      Name the lines by --line, --speaker or --search. Without -o or --play the audio goes to the speaker's device when \
+      Name the lines by --line, --speaker or --search, or give a --word of your own. Without -o or --play the audio goes to the speaker's device when \
       standard output is a terminal, else to standard output, as WAV.
       """)
 
@@ -17,6 +17,9 @@ struct PreviewCommand: AsyncParsableCommand {
   var line: String?
   @Option(help: ArgumentHelp("The lines of this speaker.", valueName: "name")) var speaker: String?
   @Option(help: ArgumentHelp("The line in which this text stands.", valueName: "text")) var search: String?
+  @Option(help: ArgumentHelp("A word or a sentence of your own, in the narrator's voice.", valueName: "text"))
+  var word: String?
+  @Flag(help: "Print how it is said, in words and in the engine's phonemes, in place of speaking.") var phonemes = false
   @Option(help: ArgumentHelp("Of several, the nth, counted from 1.", valueName: "n")) var nth: Int?
   @OptionGroup var sink: AudioSink
   @Option(help: ArgumentHelp("Only lines of these chapters, such as 3 or 3-5.", valueName: "n[-m]"))
@@ -26,8 +29,8 @@ struct PreviewCommand: AsyncParsableCommand {
   @OptionGroup(title: "Logging") var logging: LoggingArguments
 
   func validate() throws {
-    guard [line, speaker, search].count(where: { $0 != nil }) == 1 else {
-      throw ValidationError("preview takes one of --line, --speaker and --search")
+    guard [line, speaker, search, word].count(where: { $0 != nil }) == 1 else {
+      throw ValidationError("preview takes one of --line, --speaker, --search and --word")
     }
     if let nth {
       guard nth >= 1 else { throw ValidationError("--nth counts from 1, and got \(nth)") }
@@ -37,19 +40,40 @@ struct PreviewCommand: AsyncParsableCommand {
 
   func run() async throws {
     let hearsay = try Hearsay(logger: logging.logger)
-    let read = try hearsay.read(story.input(), options: reading.options(cast: casting.cast))
+    let input = try story.input()
+    let read = try hearsay.read(input, options: reading.options(cast: casting.cast))
     logging.note(read.notes + read.missing)
-    var numbers = try selection().lines(in: read.script)
-    if let chapters {
-      let there = try read.lines(ofChapters: chapters.range)
-      numbers = numbers.filter(there.contains)
-      guard !numbers.isEmpty else { throw ValidationError("none of these lines stands in those chapters") }
-    }
     let cast = try hearsay.cast(read, request: casting.options.request)
-    if !logging.quiet { say(numbers, of: read.script) }
+    let lexicon = try hearsay.lexicon(for: read.script, from: input, file: casting.options.lexicon)
+    var script = read.script
+    var numbers: [Int]
+    if let word {
+      script.chapters = [
+        Script.Chapter(
+          title: nil,
+          lines: [Script.Line(kind: .narration, speaker: script.narrator, text: word, paragraph: 1)])
+      ]
+      numbers = [1]
+    } else {
+      numbers = try selection().lines(in: script)
+      if let chapters {
+        let there = try read.lines(ofChapters: chapters.range)
+        numbers = numbers.filter(there.contains)
+        guard !numbers.isEmpty else { throw ValidationError("none of these lines stands in those chapters") }
+      }
+    }
+    if phonemes {
+      let texts = numbers.compactMap { script.line($0) }.filter(\.isSpoken).map(\.text)
+      for said in try await hearsay.phonemes(of: texts, script: script, casting: cast, lexicon: lexicon) {
+        try Terminal.print("\(said.words)\n  [[\(said.phonemes)]]\n")
+      }
+      return
+    }
+    if !logging.quiet { say(numbers, of: script) }
     var silences: [RenderSummary.Silence] = []
     try await sink.deliver {
-      silences = try await hearsay.preview(numbers, of: read.script, casting: cast, recordings: read.recordings, to: $0)
+      silences = try await hearsay.preview(
+        numbers, of: script, casting: cast, lexicon: lexicon, recordings: word == nil ? read.recordings : nil, to: $0)
     }
     guard silences.isEmpty else {
       SummaryReport.name(silences)

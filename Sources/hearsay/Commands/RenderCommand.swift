@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import HearsayAudiobook
 import HearsayKit
 
 /// `hearsay render`: a story to an audiobook.
@@ -45,7 +46,7 @@ struct RenderCommand: AsyncParsableCommand {
     let hearsay = try Hearsay(logger: logging.logger)
     let options = try RenderOptions(
       folder: output.map { URL(filePath: $0) }, formats: outputs.formats, outputs: outputs.options,
-      metadata: outputs.metadata,
+      metadata: outputs.metadata, loudness: outputs.loudness ?? Loudness.standard,
       casting: casting.options, reading: reading.options(), jobs: jobs, chapters: chapters?.range, force: force,
       fresh: fresh, keepsLines: !noLines)
     let progress = ProgressReport(quiet: logging.quiet)

@@ -26,6 +26,24 @@ struct CastingArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Scale everyone's rate and the pauses, 0.5 to 2.0.", valueName: "factor"))
   var speed: Double?
 
+  @Option(
+    help: ArgumentHelp(
+      "How much of a manner is acted, such as a whisper: plain, moderate (the default) or full.", valueName: "strength")
+  )
+  var delivery: DeliveryStrength?
+
+  @Option(
+    help: ArgumentHelp(
+      "Whether tags such as \"he said\" are read where the voice tells who speaks: keep (the default) or drop.",
+      valueName: "keep|drop"))
+  var tags: TagReading?
+
+  @Option(
+    help: ArgumentHelp(
+      "Say words as this lexicon has them: a lexicon.yaml, or a W3C PLS file (.pls, .xml).", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml", "pls", "xml"]))
+  var lexicon: String?
+
   func validate() throws {
     if let speed, !(0.5...2.0).contains(speed) {
       throw ValidationError("--speed takes a number from 0.5 to 2.0, and got \(speed)")
@@ -38,6 +56,10 @@ struct CastingArguments: ParsableArguments {
       file: cast.map { URL(filePath: $0) },
       request: CastingRequest(
         pins: voices.map { CastingRequest.Pin(character: $0.character, voice: $0.voice) }, narrator: narrator,
-        solo: solo.map { $0.isEmpty ? .narrator : .voice($0) }, speed: speed))
+        solo: solo.map { $0.isEmpty ? .narrator : .voice($0) }, speed: speed, delivery: delivery, tags: tags),
+      lexicon: lexicon.map { URL(filePath: $0) })
   }
 }
+
+extension DeliveryStrength: ExpressibleByArgument {}
+extension TagReading: ExpressibleByArgument {}

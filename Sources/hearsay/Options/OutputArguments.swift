@@ -13,6 +13,12 @@ struct OutputArguments: ParsableArguments {
         + "wav by default.", valueName: "formats"))
   var lists: [FormatList] = []
   @Flag(help: "Make a file for each chapter, in a folder of the format's.") var perChapter = false
+  @Option(
+    help: ArgumentHelp(
+      "How loud the book is to be, in LUFS, -31 to -16. -19 by default.", valueName: "lufs"))
+  var loudness: Double?
+  @Option(help: "Who the files are for: acx makes an MP3 for each chapter as ACX asks, with spoken credits.")
+  var profile: DeliveryProfile = .hearsay
   @Option(help: "How well lossy audio is to sound: good is fast, best is slow and larger.")
   var quality: Quality = .good
   @Option(help: "How finely text follows the voice in epub, vtt and lrc.")
@@ -27,11 +33,25 @@ struct OutputArguments: ParsableArguments {
     completion: .file(extensions: ["jpg", "jpeg", "png"]))
   var cover: String?
 
+  func validate() throws {
+    if let loudness, !Loudness.range.contains(loudness) {
+      throw ValidationError("--loudness takes a number from -31 to -16, and got \(loudness)")
+    }
+    if profile == .acx, lists.flatMap(\.formats).contains(where: { $0 != .mp3 }) {
+      throw ValidationError("--profile acx makes mp3 files alone: leave out --format, or render twice")
+    }
+  }
+
   /// The formats that are wanted.
-  var formats: [OutputFormat] { lists.isEmpty ? [.wav] : lists.flatMap(\.formats) }
+  var formats: [OutputFormat] {
+    lists.isEmpty ? (profile == .acx ? [.mp3] : [.wav]) : lists.flatMap(\.formats)
+  }
 
   /// How the files are to be.
-  var options: OutputOptions { OutputOptions(perChapter: perChapter, quality: quality, granularity: overlay) }
+  var options: OutputOptions {
+    OutputOptions(
+      perChapter: perChapter || profile == .acx, quality: quality, granularity: overlay, profile: profile)
+  }
 
   /// What is known better than the manuscript.
   var metadata: MetadataOptions {
