@@ -57,6 +57,20 @@ struct ScriptCommandTests {
     #expect(try tool.text("manuscript.txt") == "\"Déjà vu,\" said Anna.\n")
   }
 
+  @Test("says which languages it knows where the story's is another, and takes the language that is given")
+  func language() async throws {
+    let italian = try await tool.run("script", "gate.txt", "--language", "it", "--format", "json")
+    #expect(italian.status == 0)
+    #expect(italian.errors.contains("the language it is split and cast as far as marks and names carry"))
+    #expect(italian.output.contains(#""language" : "it""#) || italian.output.contains(#""language":"it""#))
+    let french = try await tool.run("script", "gate.txt", "--language", "fr-CA", "--format", "json")
+    #expect(french.status == 0 && !french.errors.contains("the language"), "\(french.errors)")
+    for wrong in ["klingon", "zz", "e", "en_"] {
+      let result = try await tool.run("script", "gate.txt", "--language", wrong)
+      #expect(result.status == 64 && result.errors.contains("--language"), "\(wrong): \(result.errors)")
+    }
+  }
+
   @Test("leaves quietly when nobody reads on")
   func closedPipe() async throws {
     let result = try await tool.shell(

@@ -14,11 +14,11 @@ struct Lexicon: Sendable {
 
   /// The lexicon for a BCP 47 tag; English where the language is another or unknown.
   static func forLanguage(_ tag: String?) -> Lexicon {
-    switch tag?.lowercased().prefix(2) {
-    case "fr": french
-    case "de": german
-    case "es": spanish
-    default: english
+    switch tag.flatMap(StoryLanguage.init(tag:)) {
+    case .french: french
+    case .german: german
+    case .spanish: spanish
+    case .english, nil: english
     }
   }
 

@@ -10,6 +10,7 @@ struct ReasonFinder {
   /// The reason for an utterance's first choice.
   func reason(for index: Int) -> String {
     guard let speaker = speaker(of: index) else { return "nobody is known to be near" }
+    if story.introductions[index] == speaker { return "gives the name \(name(of: speaker))" }
     return byTag(index, speaker) ?? byAddress(index, speaker) ?? byTurns(index, speaker) ?? byNearness(index, speaker)
   }
 
@@ -33,7 +34,10 @@ struct ReasonFinder {
         guard TagFeatures.match(tag, speaker, in: story) > 0 else { continue }
         return tag.hasVerb ? "tag: \(words(of: tag))" : "\(subject(of: tag)) acts beside the speech"
       case .he, .she:
-        guard TagFeatures.fit(tag, speaker, in: story) > 0 else { continue }
+        // "demanda-t-elle" is not taken back by a "he" of the paragraph before.
+        guard TagFeatures.fit(tag, speaker, in: story) > 0, tag.gender * utterance.primary.tag.gender >= 0 else {
+          continue
+        }
         return pronoun(tag, index, speaker)
       default: continue
       }

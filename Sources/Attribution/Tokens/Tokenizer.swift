@@ -52,6 +52,10 @@ struct Tokenizer {
         let gap = Self.wideGap(at: at, before: end, in: bytes)
         if gap > 0 { append(at..<at + gap, .dash, in: bytes, paragraph, quotation) }
         at += max(1, gap)
+      } else if byte == 0xC2, at + 1 < end, bytes[at + 1] == 0xA0 || bytes[at + 1] == 0xAD {
+        at += 2  // a no-break space, a soft hyphen
+      } else if byte == 0xE2, at + 2 < end, bytes[at + 1] == 0x80, bytes[at + 2] == 0xAF {
+        at += 3  // a narrow no-break space
       } else if let letter = Letter(at: at, before: end, in: bytes) {
         at = word(from: at, first: letter, before: end, in: bytes, paragraph: paragraph, quotation: quotation)
       } else if byte >= 0x30 && byte <= 0x39 {

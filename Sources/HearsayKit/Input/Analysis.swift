@@ -25,12 +25,19 @@ struct Analysis {
     var book = try Manuscript.read(file.bytes, name: file.name, choice: options.choice)
     if let language = options.language { book.language = language }
     self.book = book
-    notes = book.notes.map { "\(file.name): \($0)" }
+    notes = (book.notes + [Self.doubt(about: book.language)].compactMap(\.self)).map { "\(file.name): \($0)" }
     missing = book.flaws.map { "\(file.name): \($0)" }
     extractedText = book.isFileItself ? nil : book.bytes
     cover = book.cover.flatMap { Cover($0.bytes) }
     script = Attribution.script(
       of: book, source: Script.Source(name: file.name, sha256: ContentHash.hex(of: book.bytes)))
+  }
+
+  /// What there is to say where the story's language is none whose words are known.
+  private static func doubt(about language: String?) -> String? {
+    guard let language, StoryLanguage(tag: language) == nil else { return nil }
+    let known = StoryLanguage.allCases.map(\.rawValue).joined(separator: ", ")
+    return "the language \(language) is split and cast as far as marks and names carry: known are \(known)"
   }
 
   /// Attributes the lines once more, keeping to what a person has settled.

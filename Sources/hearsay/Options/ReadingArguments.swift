@@ -34,6 +34,11 @@ struct ReadingArguments: ParsableArguments {
     guard language.wholeMatch(of: /[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*/) != nil else {
       throw ValidationError("--language takes a tag such as en, fr or en-GB, and got \(language)")
     }
+    // Two letters are a language's code, or a mistake.
+    let primary = language.prefix { $0 != "-" }.lowercased()
+    guard primary.count > 2 || Locale.LanguageCode(primary).isISOLanguage else {
+      throw ValidationError("--language: no language has the tag \(primary); it takes one such as en, fr or en-GB")
+    }
   }
 
   /// Which parts of a manuscript are read.

@@ -1,3 +1,4 @@
+import Foundation
 import HearsayManuscript
 import Testing
 
@@ -54,10 +55,25 @@ struct QuotationMutationTests {
     "take linear time: marks alone, tens of thousands of each",
     arguments: ["\"", "'", "s' ", "“", "”", "_\"", "— ", "«", "\" "])
   func floods(sign: String) {
-    let book = Book(plain: "A " + String(repeating: sign, count: 50_000))
-    let clock = ContinuousClock()
-    let elapsed = clock.measure { _ = QuotationFinder().quotations(in: book) }
-    #expect(elapsed < .seconds(10))
+    let few = work(on: Book(plain: "A " + String(repeating: sign, count: 6_000)))
+    let many = work(on: Book(plain: "A " + String(repeating: sign, count: 48_000)))
+    // Eight times as much text: eight times the work where it is linear, sixty-four times where it is quadratic.
+    #expect(many < few * 24, "\(many / few) times the work")
+  }
+
+  /// The least of three measurements of this thread's own computing, in nanoseconds: a busy machine doesn't lengthen it.
+  private func work(on book: Book) -> Double {
+    (0..<3).map { _ in
+      let start = Self.threadTime
+      _ = QuotationFinder().quotations(in: book)
+      return Self.threadTime - start
+    }.min() ?? 0
+  }
+
+  private static var threadTime: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
   }
 }
 

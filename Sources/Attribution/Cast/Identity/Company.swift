@@ -19,7 +19,10 @@ struct Company {
     }
     if story.cast.members[role].gender * story.cast.members[person].gender < -0.1 { return false }
     let known = joined.filter { $0.person == person }.map(\.role) + [person]
-    return known.allSatisfy { times(role, $0) == 0 && isChild($0) * isChild(role) >= 0 }
+    let own = joined.filter { $0.person == role }.map(\.role) + [role]
+    return known.allSatisfy { other in
+      own.allSatisfy { times($0, other) == 0 && isChild($0) * isChild(other) >= 0 }
+    }
   }
 
   /// 1 for a child's role, -1 for a grown-up's, 0 where nothing is told.

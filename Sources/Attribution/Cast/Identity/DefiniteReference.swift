@@ -12,7 +12,8 @@ enum DefiniteReference {
         story.mentions[$0].member == role && story.mentions[$0].isNarration
       }
       guard let first = places.first, !comesIn(member.noun, before: story.mentions[first], in: story),
-        !entersByDoor(story.mentions[first], in: story.reading)
+        !entersByDoor(story.mentions[first], in: story.reading),
+        !isDescribed(story.mentions[first], in: story.reading)
       else { continue }
       var votes: [Int: Int] = [:]
       for place in places {
@@ -28,6 +29,13 @@ enum DefiniteReference {
       joins.append(Identity.Join(role: role, person: best))
     }
     return joins
+  }
+
+  /// "The woman who stepped out", "the man in the cap": somebody new, told by what is seen of him.
+  private static func isDescribed(_ mention: Mention, in reading: Reading) -> Bool {
+    let next = mention.tokens.upperBound
+    return next < reading.tokens.count && reading.tokens[next].isNarration
+      && (reading.traits(next).has(.relative) || ["in", "with", "behind", "at"].contains(reading.form(next)))
   }
 
   private static let doors: Set<String> = ["door", "porte", "tür", "puerta", "gate", "doorway"]

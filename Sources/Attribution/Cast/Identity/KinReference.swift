@@ -17,7 +17,9 @@ enum KinReference {
   }
 
   private static func acts(_ person: Int, in story: Story) -> Bool {
-    story.mentions.contains { $0.member == person && $0.isNarration && $0.isSubject }
+    story.mentions.contains {
+      $0.member == person && $0.isNarration && !$0.isPossessive && !$0.followsPreposition
+    }
   }
 
   /// Whose kin it is: the one meant by "her", or the teller by "my".
