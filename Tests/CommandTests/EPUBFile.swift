@@ -9,7 +9,7 @@ struct EPUBFile {
 
   init() {
     let pages = [
-      ("imprint", "Imprint", "copyright-page", "<p>Printed by nobody.</p>"),
+      ("imprint", "Imprint", "imprint", "<p>Printed by nobody.</p>"),
       ("preface", "Preface", "preface", "<p>A word before.</p>"),
       ("one", "The Gate", "chapter", "<p>“Open it,” said Anna.</p><p>“I won’t,” said Ben.</p>"),
       ("two", "The Road", "chapter", "<p>“It is <i>very</i> old,” said Ben.</p><p>It rained.</p>"),
