@@ -30,7 +30,12 @@ struct ReasonFinder {
     return best.member
   }
 
-  func name(of member: Int) -> String { story.cast.members[member].name }
+  /// The name within a sentence: "the stranger", "a voice".
+  func name(of member: Int) -> String {
+    let person = story.cast.members[member]
+    let hasArticle = person.kind != .person && ["The ", "A ", "An "].contains { person.name.hasPrefix($0) }
+    return hasArticle ? person.name.prefix(1).lowercased() + person.name.dropFirst() : person.name
+  }
 
   func line(of index: Int) -> Int { lines[story.utterances[index].quotations.lowerBound] }
 
