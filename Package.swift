@@ -113,6 +113,11 @@ let package = Package(
       name: "attribution-lab", dependencies: ["HearsayAttribution", "HearsayManuscript", "HearsayScript", arguments],
       exclude: ["Python"], swiftSettings: strict),
 
+    // A worker for tests with very many lines.
+    .executableTarget(
+      name: "quick-speaker", dependencies: ["HearsaySpeakerProtocol"], path: "Tests/QuickSpeaker", swiftSettings: strict
+    ),
+
     tests(of: "Script", uses: ["HearsayScript"]),
     tests(of: "Manuscript", uses: ["HearsayManuscript", "CZip"]),
     tests(of: "Attribution", uses: ["HearsayAttribution", "HearsayManuscript", "HearsayScript"]),
@@ -130,6 +135,6 @@ let package = Package(
     tests(of: "Audiobook", uses: ["CEBUR128", "HearsayAudiobook", "HearsayCasting", "HearsayScript", subprocess]),
     tests(of: "Publishing", uses: ["HearsayPublishing", "HearsayAudiobook", "HearsayScript"]),
     tests(of: "HearsayKit", uses: ["HearsayKit", "HearsayScript", "HearsayCasting", "HearsayWording"]),
-    tests(of: "Command", uses: ["hearsay", "HearsayScript", subprocess]),
+    tests(of: "Command", uses: ["hearsay", "HearsayPublishing", "HearsayScript", subprocess]),
   ]
 )

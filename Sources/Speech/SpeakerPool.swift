@@ -5,7 +5,8 @@ import Logging
 /// Speaks utterances with several workers at once, and hands out the takes in the utterances' order.
 ///
 /// Workers live as long as a sequence of ``takes(of:afresh:)`` is read; when it ends, fails or is cancelled, so do they.
-/// Takes are files, so they are made ahead of whoever reads the sequence, as fast as the workers can.
+/// Takes are files, so they are made ahead of whoever reads the sequence, as fast as the workers can, but not further than
+/// some hundreds: what a pool holds in memory does not depend on how many utterances there are.
 public struct SpeakerPool: Sendable {
   /// The worker's executable.
   public let worker: String
@@ -35,12 +36,15 @@ public struct SpeakerPool: Sendable {
 
   /// The takes of some utterances, in their order. What is already in the store is not spoken again.
   ///
-  /// - Parameter afresh: Whether to speak all of them again.
+  /// - Parameters:
+  ///   - utterances: What is to be said; asked for one by one as the work goes on.
+  ///   - afresh: Whether to speak all of them again.
   /// - Throws: ``SpeechError`` out of the sequence, where speaking can't go on. What befalls a single utterance is its
   ///   take's ``Take/flaw``.
-  public func takes(of utterances: [Utterance], afresh: Bool = false) -> AsyncThrowingStream<Take, any Error> {
-    AsyncThrowingStream { continuation in
-      let session = SpeakingSession(pool: self, utterances: utterances, afresh: afresh)
+  public func takes(of utterances: some Sequence<Utterance> & Sendable, afresh: Bool = false) -> Takes {
+    let lead = Lead()
+    let stream = AsyncThrowingStream<Take, any Error> { continuation in
+      let session = SpeakingSession(pool: self, utterances: utterances, afresh: afresh, lead: lead)
       let task = Task {
         do {
           try await withQueue { try await session.run($0) { continuation.yield($0) } }
@@ -49,8 +53,12 @@ public struct SpeakerPool: Sendable {
           continuation.finish(throwing: error)
         }
       }
-      continuation.onTermination = { _ in task.cancel() }
+      continuation.onTermination = { _ in
+        task.cancel()
+        Task { await lead.end() }
+      }
     }
+    return Takes(stream: stream, lead: lead)
   }
 
   /// What the workers' engine says of itself. Starts a worker, and ends it.

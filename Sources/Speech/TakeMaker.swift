@@ -118,6 +118,6 @@ struct TakeMaker: Sendable {
   }
 
   private func take(_ samples: Int, _ origin: Take.Origin, flaw: String?) -> Take {
-    Take(key: key, audio: paths.audio, words: paths.words, samples: samples, origin: origin, flaw: flaw)
+    Take(key: key, store: store.folder, samples: samples, origin: origin, flaw: flaw)
   }
 }

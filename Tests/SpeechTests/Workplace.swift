@@ -15,7 +15,11 @@ final class Workplace: Sendable {
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   /// The worker that was built with the tests, beside their bundle; nil where there is none.
-  static let worker: String? = {
+  static let worker = built("hearsay-speaker")
+  /// The worker of the tests that answers at once.
+  static let quickWorker = built("quick-speaker")
+
+  private static func built(_ program: String) -> String? {
     var places =
       CommandLine.arguments.map { URL(filePath: $0) }
       + [Bundle.main.bundleURL, Bundle.main.executableURL]
@@ -23,9 +27,9 @@ final class Workplace: Sendable {
     let here = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     places += [here.appending(path: ".build/debug/x"), here.appending(path: ".build/release/x")]
-    return places.flatMap { [$0, $0.deletingLastPathComponent()] }.map { $0.appending(path: "hearsay-speaker").path() }
+    return places.flatMap { [$0, $0.deletingLastPathComponent()] }.map { $0.appending(path: program).path() }
       .first { FileManager.default.isExecutableFile(atPath: $0) }
-  }()
+  }
 
   var store: TakeStore { TakeStore(folder: folder + "/takes") }
 

@@ -8,8 +8,8 @@ struct RoomNeeded {
 
   /// Reckons from the length of what is to be read. Speech of 170 words a minute says some 15 letters a second; the lines'
   /// files are the takes themselves, and the stitched book is as large again.
-  init(_ lines: [Script.Line], formats: [OutputFormat], speaking: Bool) {
-    let seconds = lines.reduce(0) { $0 + $1.text.utf8.count } / 15
+  init(_ lines: some Sequence<NumberedLine>, formats: [OutputFormat], speaking: Bool) {
+    let seconds = lines.reduce(0) { $0 + $1.line.text.utf8.count } / 15
     let plain = 44_100
     let others = formats.filter { $0 != .wav }.reduce(0) { $0 + $1.bytesPerSecond }
     bytes = seconds * ((speaking ? 2 : 1) * plain + others)

@@ -20,7 +20,7 @@ extension Hearsay {
     _ numbers: [Int], of script: Script, casting: Casting, lexicon: LexiconSheet = LexiconSheet(),
     recordings: URL? = nil, to file: URL
   ) async throws -> [RenderSummary.Silence] {
-    let numbered = numbers.compactMap { number in script.line(number).map { (number, $0) } }
+    let numbered = numbers.compactMap { number in script.line(number).map { NumberedLine(number: number, line: $0) } }
     let workshop = FileManager.default.temporaryDirectory.appending(path: "hearsay-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: workshop) }
     var recital = Recital(
@@ -33,20 +33,17 @@ extension Hearsay {
     let format = try await recital.format()
     let made = try recordings.map {
       try Recordings(
-        in: RecordingsFolder(folder: $0), of: script, wanted: Set(numbered.map(\.0)), rate: format.rate,
+        in: RecordingsFolder(folder: $0), of: script, wanted: Set(numbered.map(\.number)), rate: format.rate,
         level: recital.loudness,
         store: recital.pool.store)
     }
-    let recorded = numbered.indices.reduce(into: [:]) { $0[$1] = made?.takes[numbered[$1].0] }
     var stitcher = try Stitcher(file: file, format: format, pauses: pauses)
     var silences: [RenderSummary.Silence] = []
-    var spoken = 0
-    try await recital.perform(numbered.map(\.1), recorded: recorded) { line, take in
-      try stitcher.append(line, take: take.map { URL(filePath: $0.audio) })
+    try await recital.perform(numbered, recorded: made?.takes ?? [:]) { next, take in
+      try stitcher.append(next.line, take: take.map { URL(filePath: $0.audio) })
       if let flaw = take?.flaw {
-        silences.append(RenderSummary.Silence(line: numbered[spoken].0, text: line.text, reason: flaw))
+        silences.append(RenderSummary.Silence(line: next.number, text: next.line.text, reason: flaw))
       }
-      spoken += 1
     }
     try stitcher.finish().publish()
     return silences

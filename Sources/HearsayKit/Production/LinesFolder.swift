@@ -22,7 +22,7 @@ struct LinesFolder {
   /// Only files named in `ours` are replaced or removed: any other is a person's. Those that are not among the entries
   /// are removed when `clearing`.
   /// - Throws: ``ProductionError/cannotWrite(file:why:)``.
-  func rebuild(_ entries: [Entry], ours: [String], clearing: Bool = true) throws {
+  func rebuild(_ entries: some Collection<Entry>, ours: [String], clearing: Bool = true) throws {
     let manager = FileManager.default
     defer { rmdir(folder.path) }  // only where nothing is in it
     do { try manager.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
@@ -46,12 +46,10 @@ struct LinesFolder {
     }
   }
 
-  /// Whether the folder holds the entries already, linked to their takes.
-  func holds(_ entries: [Entry]) -> Bool {
-    entries.allSatisfy { entry in
-      let present = Self.identity(folder.appending(path: entry.name))
-      return present != nil && present == Self.identity(entry.take)
-    }
+  /// Whether the folder holds an entry already, linked to its take.
+  func holds(_ entry: Entry) -> Bool {
+    let present = Self.identity(folder.appending(path: entry.name))
+    return present != nil && present == Self.identity(entry.take)
   }
 
   /// What makes two names the same file.

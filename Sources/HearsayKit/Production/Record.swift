@@ -5,10 +5,37 @@ import HearsaySpeech
 /// What stands in a production folder since the last whole render, so that the same again need not be done.
 struct Record: Codable {
   /// A file of `lines/` and the take it is.
-  struct Line: Codable {
+  struct Line {
     let file: String
-    /// The take's key, 64 hexadecimal digits.
-    let take: String
+    let take: TakeKey
+
+    /// What the folder of lines is to hold.
+    func entry(in store: TakeStore) -> LinesFolder.Entry {
+      LinesFolder.Entry(name: file, take: URL(filePath: store.paths(for: take).audio))
+    }
+  }
+
+  /// The files of `lines/`, as one text with a row for each: a key in hexadecimal, a blank, a file's name. As values of
+  /// their own they would take many times the memory and the time to read.
+  struct Lines: Codable {
+    let all: [Line]
+
+    init(all: [Line]) { self.all = all }
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      all = try container.decode(String.self).split(separator: "\n").map { row in
+        guard let key = TakeKey(hex: row.prefix(64)) else {
+          throw DecodingError.dataCorruptedError(in: container, debugDescription: "no key of a take")
+        }
+        return Line(file: String(row.dropFirst(65)), take: key)
+      }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      try container.encode(all.reduce(into: "") { $0 += "\($1.take.hex) \($1.file)\n" })
+    }
   }
 
   /// A format that was made.
@@ -22,7 +49,7 @@ struct Record: Codable {
   /// What the render was a function of; see ``Fingerprint``.
   let fingerprint: String
   let summary: RenderSummary
-  let lines: [Line]
+  let lines: Lines
   /// Whether a WAV for each line was made.
   let hasLines: Bool
   /// The formats that were made, by name; one whose key no longer holds is of an earlier render.
@@ -52,11 +79,7 @@ struct Record: Codable {
     guard hasLines == withLines else { return false }
     let scripts = Production.editable.map { production.folder.appending(path: $0) }
     guard scripts.allSatisfy({ FileManager.default.fileExists(atPath: $0.path) }) else { return false }
-    var entries: [LinesFolder.Entry] = []
-    for line in lines {
-      guard let key = TakeKey(hex: line.take), store.words(of: key) != nil else { return false }
-      entries.append(LinesFolder.Entry(name: line.file, take: URL(filePath: store.paths(for: key).audio)))
-    }
-    return !withLines || LinesFolder(folder: production.lines).holds(entries)
+    let folder = LinesFolder(folder: production.lines)
+    return lines.all.allSatisfy { store.words(of: $0.take) != nil && folder.holds($0.entry(in: store)) }
   }
 }

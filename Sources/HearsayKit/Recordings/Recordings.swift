@@ -24,9 +24,10 @@ struct Recordings {
   /// - Parameter wanted: the numbers of the lines that are to be heard; recordings of others are passed over.
   /// - Throws: ``ProductionError/contradiction(first:second:remedy:)`` where two are one line's, and what writing a take
   ///   throws.
-  init(in folder: RecordingsFolder, of script: Script, wanted: Set<Int>, rate: Int, level: Double, store: TakeStore)
-    throws
-  {
+  init(
+    in folder: RecordingsFolder, of script: Script, wanted: some Collection<Int>, rate: Int, level: Double,
+    store: TakeStore
+  ) throws {
     for entry in try folder.entries(for: script) {
       guard let number = entry.line else {
         report.append(RenderSummary.Recorded(file: entry.file, line: nil, isUsed: false, remark: entry.remark))

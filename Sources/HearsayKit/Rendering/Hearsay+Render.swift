@@ -88,7 +88,7 @@ extension Hearsay {
 
     let details = metadata.metadata(
       of: settled.script, slug: production.slug, cover: settled.cover ?? coverFile.standing)
-    let selected = Selection(settled.script, chapters: options.chapters).lines.map(\.line)
+    let selected = Selection(settled.script, chapters: options.chapters)
     try RoomNeeded(selected, formats: due, speaking: earlier == nil).check(production.folder)
     stages.end("casting, script and cast")
     var recital = Recital(
@@ -101,10 +101,12 @@ extension Hearsay {
       recital: recital, production: production, chapters: options.chapters, force: options.force,
       output: due.contains(.wav) && !options.outputs.perChapter
         ? OutputFormat.wav.place(plan.base).name : nil,
-      keepsLines: options.keepsLines, needsWords: due.contains(where: \.needsWords),
+      keepsLines: options.keepsLines,
+      needsLines: options.outputs.perChapter || due.contains { $0 != .wav },
+      needsWords: due.contains(where: \.needsWords),
       credits: options.outputs.profile == .acx && options.chapters == nil
         ? Credits(details, script: settled.script) : nil)
-    let (recording, timeline) = try await stitching.perform(ledger: &ledger, stages: &stages, progress: progress)
+    let (recording, files, timeline) = try await stitching.perform(ledger: &ledger, stages: &stages, progress: progress)
     defer { try? FileManager.default.removeItem(at: production.stitched) }
     try stitching.clear(recording)
     stages.end("finishing the folder")
@@ -112,9 +114,8 @@ extension Hearsay {
     var record = Record(
       fingerprint: fingerprint.hex,
       summary: RenderSummary(
-        recording, script: settled.script, cast: casting.casting.cast, bank: bank, missing: settled.missing),
-      lines: zip(stitching.entries(recording), recording.lines.compactMap(\.take))
-        .map { Record.Line(file: $0.name, take: $1.key.hex) }, hasLines: options.keepsLines,
+        recording, of: stitching.selection, cast: casting.casting.cast, bank: bank, missing: settled.missing),
+      lines: Record.Lines(all: files), hasLines: options.keepsLines,
       outputs: earlier?.outputs ?? [:])
 
     func note(_ format: OutputFormat, _ files: [String: String]) throws {

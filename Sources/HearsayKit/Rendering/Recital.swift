@@ -17,64 +17,59 @@ struct Recital {
   /// Words that are said as somebody has settled.
   var lexicon = LexiconSheet()
 
-  /// Those whom another program than the engine speaks.
-  private var externalSpeakers: Set<Script.Character.ID> {
-    Set(((try? cast.sounds(in: bank)) ?? [:]).filter { !$0.value.command.isEmpty }.keys)
-  }
-
   /// The numbers of the lines that are left out, because the voices tell what they say.
   var bareTags: Set<Int> { cast.tags == .drop ? BareTag.numbers(in: script, cast: cast) : [] }
 
   /// The form of the samples that the engine gives. Starts a worker, so a missing engine is found out at once.
   func format() async throws -> SampleFormat { SampleFormat(rate: try await pool.engine().sampleRate) }
 
-  /// What is to be said, an utterance for each line that is spoken.
-  /// - Throws: `CastProblem` for a speaker who is not cast.
-  private func utterances(of lines: some Sequence<Script.Line>) throws -> [Utterance] {
-    let sounds = try cast.sounds(in: bank)
-    var wordings: [Script.Character.ID: Wording] = [:]
-    return try lines.map { line in
-      guard let sound = sounds[line.speaker]?.performing(line) else {
-        throw CastProblem.nobody(line.speaker, there: cast.roles.map(\.character))
-      }
-      let voice = SpeakingVoice(
-        file: sound.file, rate: sound.rate, pitch: sound.pitch, range: sound.range,
-        gain: sound.gain + Loudness.gain(for: loudness, loss: sound.loss), command: sound.command,
-        seconds: sound.seconds)
-      let wording = wordings[line.speaker] ?? self.wording(of: line)
-      wordings[line.speaker] = wording
-      return Utterance(text: line.text, wording: wording, voice: voice)
-    }
-  }
-
   /// How a line is read aloud: by its language's rules, with the lexicon's words for its speaker.
   func wording(of line: Script.Line) -> Wording {
     Wording(
       language: script.language, lexicon: lexicon.lexicon(for: line.speaker, language: script.language),
-      readsPhonemes: !externalSpeakers.contains(line.speaker))
+      readsPhonemes: !isExternal(line.speaker))
+  }
+
+  /// Whether another program than the engine speaks for someone.
+  private func isExternal(_ speaker: Script.Character.ID) -> Bool {
+    guard let voice = cast.solo ?? cast.role(of: speaker)?.voice else { return false }
+    return bank.voices.first { $0.id == voice }?.isExternal ?? false
+  }
+
+  /// A voice's sound with what the book's loudness adds to it.
+  private func atLoudness(_ sound: Sound) -> Sound {
+    var sound = sound
+    sound.gain += Loudness.gain(for: loudness, loss: sound.loss)
+    return sound
   }
 
   /// Speaks lines, hands each spoken one over with its take and each break without, in order.
-  /// - Parameter recorded: the takes of lines that people have recorded, by the line's place among `lines`.
-  /// - Throws: `SpeechError`, `CastProblem`, `CancellationError`, and whatever `body` throws.
+  /// - Parameter recorded: the takes of lines that people have recorded, by the line's number.
+  /// - Throws: `SpeechError`, `CastProblem` for a speaker who is not cast, `CancellationError`, and whatever `body` throws.
   func perform(
-    _ lines: [Script.Line], afresh: Bool = false, recorded: [Int: Take] = [:],
-    _ body: (Script.Line, Take?) throws -> Void
+    _ lines: some Sequence<NumberedLine> & Sendable, afresh: Bool = false, recorded: [Int: Take] = [:],
+    _ body: (NumberedLine, Take?) throws -> Void
   ) async throws {
-    let due = lines.indices.filter { lines[$0].isSpoken && recorded[$0] == nil }.map { lines[$0] }
-    var takes = pool.takes(of: try utterances(of: due), afresh: afresh).makeAsyncIterator()
-    for (index, line) in lines.enumerated() {
-      try Task.checkCancellation()
-      guard line.isSpoken else {
-        try body(line, nil)
-        continue
+    let sounds = try cast.sounds(in: bank)
+    var wordings: [Script.Character.ID: Wording] = [:]
+    func isDue(_ next: NumberedLine) -> Bool { next.line.isSpoken && recorded[next.number] == nil }
+    for next in lines where isDue(next) && wordings[next.line.speaker] == nil {
+      guard sounds[next.line.speaker] != nil else {
+        throw CastProblem.nobody(next.line.speaker, there: cast.roles.map(\.character))
       }
-      if let take = recorded[index] {
-        try body(line, take)
+      wordings[next.line.speaker] = wording(of: next.line)
+    }
+    let utterances = Utterances(
+      lines: lines, recorded: Set(recorded.keys), sounds: sounds.mapValues(atLoudness), wordings: wordings)
+    var takes = pool.takes(of: utterances, afresh: afresh).makeAsyncIterator()
+    for next in lines {
+      try Task.checkCancellation()
+      guard isDue(next) else {
+        try body(next, recorded[next.number])
         continue
       }
       guard let take = try await takes.next() else { throw CancellationError() }
-      try body(line, take)
+      try body(next, take)
     }
   }
 }

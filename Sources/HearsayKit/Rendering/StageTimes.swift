@@ -13,13 +13,25 @@ struct StageTimes {
   mutating func end(_ stage: String) {
     let (now, done) = (ContinuousClock.now, Self.work(of: Self.ownProcess))
     let time = (now - clock) / .seconds(1)
-    logger.debug("stage \(stage): \(Self.text(time)) by the clock, \(Self.text(done - work)) of processor time")
+    logger.debug(
+      "stage \(stage): \(Self.text(time)) by the clock, \(Self.text(done - work)) of processor time\(Self.memory)")
     (clock, work) = (now, done)
   }
 
   /// Notes down the processor time of the workers, who have all ended.
   func endWorkers() {
     logger.debug("stage workers: 0 s by the clock, \(Self.text(Self.work(of: Self.children))) of processor time")
+  }
+
+  /// This process's memory now and at its most, as Linux tells it; nothing elsewhere.
+  private static var memory: String {
+    let status = FileManager.default.contents(atPath: "/proc/self/status").map { String(decoding: $0, as: UTF8.self) }
+    let rows = status?.split(separator: "\n") ?? []
+    func megabytes(_ name: String) -> Int? {
+      rows.first { $0.hasPrefix(name) }.flatMap { Int($0.filter(\.isNumber)) }.map { $0 / 1024 }
+    }
+    guard let now = megabytes("VmRSS:"), let most = megabytes("VmHWM:") else { return "" }
+    return ", \(now) MB held, \(most) MB at most"
   }
 
   private static func text(_ seconds: Double) -> String { String(format: "%.3f s", seconds) }

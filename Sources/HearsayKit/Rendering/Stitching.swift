@@ -17,7 +17,9 @@ struct Stitching {
   let output: String?
   /// Whether `lines/` is wanted; the takes go without it once the book stands.
   let keepsLines: Bool
-  /// Whether the timeline is to tell when each word is heard.
+  /// Whether the timeline is to tell when each line is heard.
+  let needsLines: Bool
+  /// Whether it is to tell when each word is heard.
   let needsWords: Bool
   /// What is said before and after the book.
   var credits: Credits?
@@ -28,42 +30,43 @@ struct Stitching {
   /// Does it, and leaves the earlier audiobook in place until the new one is whole.
   func perform(
     ledger: inout Ledger, stages: inout StageTimes, progress: @Sendable (RenderProgress) -> Void
-  ) async throws -> (recording: Recording, timeline: Timeline) {
-    let wanted = Selection(
-      recital.script, chapters: chapters, leavingOut: recital.bareTags, credits: credits)
+  ) async throws -> (recording: Recording, files: [Record.Line], timeline: Timeline) {
+    let wanted = selection
     let format = try await recital.format()
     recital.pool.store.clearLeftovers()
     let recordings = try Recordings(
       in: RecordingsFolder(folder: production.recordings), of: recital.script,
-      wanted: Set(wanted.lines.map(\.number)), rate: format.rate, level: recital.loudness, store: recital.pool.store)
-    let recorded = wanted.lines.indices.reduce(into: [:]) { $0[$1] = recordings.takes[wanted.lines[$1].number] }
+      wanted: wanted.numbers, rate: format.rate, level: recital.loudness, store: recital.pool.store)
     var stitcher = try Stitcher(file: wave, format: format, pauses: recital.cast.heardPauses)
     var timeline = TimelineBuilder(rate: format.rate)
-    var recording = Recording()
+    var recording = Recording(rate: format.rate)
+    var count = 0
     recording.recordings = recordings.report
-    try await recital.perform(wanted.lines.map(\.line), afresh: force, recorded: recorded) { line, take in
-      let number = wanted.lines[recording.lines.count].number
-      if let opening = wanted.openings[number] {
+    try await recital.perform(wanted, afresh: force, recorded: recordings.takes) { next, take in
+      if let opening = wanted.openings[next.number] {
         timeline.beginChapter(opening)
         stitcher.beginChapter(opening)
       }
-      let samples = try stitcher.append(line, take: take.map { URL(filePath: $0.audio) })
-      if let take { timeline.append(line, number: number, samples: samples, words: words(of: line, in: take)) }
-      recording.lines.append(
-        Recording.Heard(
-          number: number, line: line, seconds: format.seconds(samples: take?.samples ?? 0), take: take,
-          start: samples.lowerBound))
+      let samples = try stitcher.append(next.line, take: take.map { URL(filePath: $0.audio) })
+      if let take {
+        recording.append(next, in: take, from: samples.lowerBound)
+        if needsLines {
+          timeline.append(next.line, number: next.number, samples: samples, words: words(of: next.line, in: take))
+        }
+      }
+      count += 1
       progress(
         .speaking(
-          lines: recording.lines.count, of: wanted.lines.count, seconds: format.seconds(samples: stitcher.samples)))
+          lines: count, of: wanted.count, seconds: format.seconds(samples: stitcher.samples)))
     }
     stages.end("speaking and stitching")
     progress(.finishing)
     let staged = try stitcher.finish()
     let samples = staged.samples
     recording.seconds = format.seconds(samples: samples)
-    try publish(staged, recording, &ledger)
-    return (recording, timeline.finish(samples: samples))
+    let files = files(recording, of: wanted)
+    try publish(staged, files, &ledger)
+    return (recording, files, timeline.finish(samples: samples))
   }
 
   /// Removes the takes that are no longer needed. A part of the book clears nothing.
@@ -75,27 +78,29 @@ struct Stitching {
     let store = recital.pool.store
     guard !keepsLines else {
       try? FileManager.default.removeItem(at: production.archive)
-      store.clear(keeping: Set(recording.lines.compactMap(\.take?.key)))
+      store.clear(keeping: Set(recording.lines.lazy.map(\.take)))
       return
     }
     if output != nil {
       try TakeArchive.write(
-        recording.lines.compactMap { heard in heard.take.map { ($0.key, heard.start) } }, of: store,
+        recording.lines.map { ($0.take, $0.start) }, of: store,
         audiobook: wave.path, to: production.archive.path)
     }
     store.clear(keeping: [])
   }
 
-  /// The files that `lines/` is to hold.
-  func entries(_ recording: Recording) -> [LinesFolder.Entry] {
+  /// The lines that are rendered.
+  var selection: Selection {
+    Selection(recital.script, chapters: chapters, leavingOut: recital.bareTags, credits: credits)
+  }
+
+  /// The files that `lines/` is to hold, and the take that each is.
+  private func files(_ recording: Recording, of selection: Selection) -> [Record.Line] {
     guard keepsLines else { return [] }
     let last = recital.script.lineCount
-    return recording.lines.compactMap { heard in
-      heard.take.map {
-        LinesFolder.Entry(
-          name: LinesFolder.name(number: heard.number, of: last, speaker: heard.line.speaker),
-          take: URL(filePath: $0.audio))
-      }
+    return zip(recording.lines, selection.lazy.filter(\.line.isSpoken)).map { heard, next in
+      Record.Line(
+        file: LinesFolder.name(number: heard.number, of: last, speaker: next.line.speaker), take: heard.take)
     }
   }
 
@@ -108,18 +113,18 @@ struct Stitching {
   }
 
   /// Gives everything its final name; the ledger knows what is coming before it stands.
-  private func publish(_ staged: consuming StagedFile, _ recording: Recording, _ ledger: inout Ledger) throws {
-    let entries = entries(recording)
+  private func publish(_ staged: consuming StagedFile, _ files: [Record.Line], _ ledger: inout Ledger) throws {
+    let names = files.map(\.file)
     let earlier = ledger.lines
     let stamp = FileStamp.of(staged.temporary)
     if let output, let stamp { ledger.outputs[output, default: []].append(stamp) }
-    ledger.lines = earlier + entries.map(\.name)
+    ledger.lines = earlier + names
     try ledger.write(to: production.ledger)
     try staged.publish()
     let folder = LinesFolder(folder: production.lines)
-    try folder.rebuild(entries, ours: ledger.lines, clearing: chapters == nil)
+    let store = recital.pool.store
+    try folder.rebuild(files.lazy.map { $0.entry(in: store) }, ours: ledger.lines, clearing: chapters == nil)
     if let output, let stamp { ledger.outputs[output] = [stamp] }
-    let names = entries.map(\.name)
     ledger.lines = chapters == nil ? names : Set(earlier + names).sorted()
     try ledger.write(to: production.ledger)
   }

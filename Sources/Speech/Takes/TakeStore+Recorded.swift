@@ -17,7 +17,7 @@ extension TakeStore {
     let key = TakeKey(recording: content, rate: rate, level: level)
     let paths = paths(for: key)
     func take(_ count: Int) -> Take {
-      Take(key: key, audio: paths.audio, words: paths.words, samples: count, origin: .recorded, flaw: nil)
+      Take(key: key, store: folder, samples: count, origin: .recorded, flaw: nil)
     }
     if let words = words(of: key) { return take(words.samples) }
     let samples = try samples()
