@@ -1,4 +1,4 @@
-/// How much text a book may hold, so that reading it and finding its speakers stays within 512 MB. The longest novels have about
+/// How much text a book may hold, so that reading it and finding its speakers takes some 500 MB, 680 MB at the worst that was measured. The longest novels have about
 /// 10 MB of text, 100,000 paragraphs and half as many quotations.
 enum TextLimits {
   /// The text that is read, in bytes: 16 MiB. A file may be larger where much of it is markup.
