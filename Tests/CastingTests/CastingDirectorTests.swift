@@ -35,6 +35,7 @@ import Testing
     let narrator = try #require(bank.language(for: "en")?.narrators.first)
     let enough = bank.voices.filter {
       $0.gender == gender && $0.languages == ["en"] && $0.onlyFor.isEmpty && $0.age != .child && $0.id != narrator
+        && !$0.isExternal
     }
     let characters = enough.indices.map { Script.Character(id: "c\($0)", name: "C \($0)", gender: gender) }
     let voices = try Stage.voices(Stage.script(characters.map(\.id).joined(separator: " "), characters), bank)
