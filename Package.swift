@@ -135,6 +135,6 @@ let package = Package(
     tests(of: "Audiobook", uses: ["CEBUR128", "HearsayAudiobook", "HearsayCasting", "HearsayScript", subprocess]),
     tests(of: "Publishing", uses: ["HearsayPublishing", "HearsayAudiobook", "HearsayScript"]),
     tests(of: "HearsayKit", uses: ["HearsayKit", "HearsayScript", "HearsayCasting", "HearsayWording"]),
-    tests(of: "Command", uses: ["hearsay", "HearsayScript", subprocess]),
+    tests(of: "Command", uses: ["hearsay", "HearsayPublishing", "HearsayScript", subprocess]),
   ]
 )

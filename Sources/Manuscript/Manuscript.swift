@@ -1,7 +1,7 @@
 /// Reads manuscripts.
 public enum Manuscript {
-  /// The largest text that is read, in bytes: 64 MiB, a hundred long novels. Archives have limits of their own, for they
-  /// hold pictures too.
+  /// The largest file that is read, in bytes: 64 MiB, of which 16 MiB may be text and the rest markup. Archives have limits
+  /// of their own, for they hold pictures too.
   public static let sizeLimit = 64 << 20
 
   /// Reads a story, in whichever format its content shows it to be; its name decides only where the content does not.
@@ -19,6 +19,7 @@ public enum Manuscript {
     _ bytes: [UInt8], name: String, choice: Choice = Choice()
   ) throws(ManuscriptError) -> Book {
     let book = try whole(bytes, name: name, choice: choice).choosing(choice)
+    try TextLimits.check(book, name: name)
     guard book.chapters.contains(where: { !$0.paragraphs.isEmpty }) else {
       throw book.omissions.contains { $0.title != nil } ? .nothingChosen(name: name) : .empty(name: name)
     }
@@ -38,7 +39,9 @@ public enum Manuscript {
     case .fictionBook: return try FictionBookReader.book(of: bytes, name: name, choice: choice).withLanguage()
     case .pdf: return try PDFReader.book(of: bytes, name: name)
     case .plainText:
-      var book = PlainTextReader(text: try DecodedText(bytes, name: name)).book()
+      let text = try DecodedText(bytes, name: name)
+      try TextLimits.check(text.bytes, name: name)
+      var book = PlainTextReader(text: text).book()
       MatterTitles.mark(&book.chapters)
       PlayMarker.mark(&book)
       return book

@@ -6,6 +6,8 @@ public enum ManuscriptError: Error, Sendable, Equatable, CustomStringConvertible
   case nothingChosen(name: String)
   /// It is larger than ``Manuscript/sizeLimit``; sizes in bytes.
   case tooLarge(name: String, size: Int, limit: Int)
+  /// It has more of something, such as `paragraphs`, than are read.
+  case tooMany(name: String, what: String, limit: Int)
   /// It holds a NUL, is mostly control characters, or begins as a PDF or a zip archive does.
   case binary(name: String)
   /// It is UTF-8 but for a broken byte, counted from 0.
@@ -36,6 +38,8 @@ public enum ManuscriptError: Error, Sendable, Equatable, CustomStringConvertible
     case .unsupported(let name, let kind, let remedy): "\(name): \(kind) is not read: \(remedy)"
     case .tooLarge(let name, let size, let limit):
       "\(name): \(size) bytes are more than the \(limit) that are read: split the story into volumes"
+    case .tooMany(let name, let what, let limit):
+      "\(name): it has more than \(limit) \(what), which is the limit: split the story into volumes"
     case .binary(let name): "\(name): not a plain text: save the story as text in UTF-8"
     case .invalidUTF8(let name, let offset):
       "\(name): byte \(offset) is not valid UTF-8: save the file as UTF-8, or mend that place"

@@ -153,4 +153,45 @@ struct MarkupReaderTests {
     #expect(book.texts() == ["The lamp was lit."])
     #expect(book.flaws == ["elements are nested more than 1000 deep, which is the limit: it is read as far as there"])
   }
+
+  @Test("attributes past the limit are named, what stands before them read", arguments: ["a.html", "a.fb2"])
+  func attributes(name: String) throws {
+    let many = (0..<20_000).map { " a\($0)='>'" }.joined()
+    let start = name == "a.fb2" ? "<FictionBook><body><section>" : "<html><body><script>if (a <b && c) { d } </script>"
+    let book = try read(start + "<p>The lamp was lit.</p><p\(many)>No.</p>", name)
+    #expect(book.texts() == ["The lamp was lit."])
+    #expect(
+      book.flaws == ["it has more than 128 attributes of an element, which is the limit: it is read as far as there"])
+  }
+
+  @Test("blanks in comments, scripts and text are no attributes")
+  func blanks() throws {
+    let blanks = String(repeating: " a", count: 500)
+    let html =
+      "<html><body><!-- <p\(blanks) --><script>a <b\(blanks)</script><p title=don't>a < b\(blanks)</p></body></html>"
+    let book = try read(html, "a.html")
+    #expect(book.flaws.isEmpty)
+    #expect(book.texts() == ["a < b\(blanks)"])
+  }
+
+  @Test("paragraphs past the limit are named, what stands before them read")
+  func paragraphs() throws {
+    let book = try read("<html><body>" + String(repeating: "<p>a</p>", count: 210_000), "a.html")
+    #expect(
+      book.flaws == ["it has more than 200000 paragraphs, which is the limit: it is read as far as there"])
+    #expect((199_000...200_000).contains(book.texts().count))
+  }
+
+  @Test(
+    "a plain text past a limit is refused",
+    arguments: ["paragraphs", "lines", "signs of Markdown", "quotations", "words and signs"])
+  func plainLimits(what: String) {
+    let unit = ["lines": "a\n", "quotations": "“a” ", "words and signs": "a."][what] ?? "a\n\n"
+    let counts = ["quotations": 50_001, "paragraphs": 200_001, "signs of Markdown": 260_000]
+    let text = String(repeating: unit, count: counts[what] ?? 1_100_001)
+    let limits = ["paragraphs": 200_000, "lines": 1_000_000, "quotations": 50_000, "words and signs": 2_200_000]
+    let limit = limits[what] ?? 500_000
+    let name = what == "signs of Markdown" ? "a.md" : "a.txt"
+    #expect(throws: ManuscriptError.tooMany(name: name, what: what, limit: limit)) { try read(text, name) }
+  }
 }

@@ -19,7 +19,8 @@ struct Ranking: Sendable {
     let table = FirstStage.table(of: story)
     guard !table.members.isEmpty else { return Ranking(choices: story.utterances.map { _ in [] }) }
     return Ranking(
-      table, probabilities: probabilities(of: story, table: table, model: model), calibration: model.calibration)
+      table, probabilities: probabilities(of: story, table: table, model: model),
+      calibrations: [model.calibration] + (story.reading.isShort ? [StoryCalibration.calibration] : []))
   }
 
   /// By row, the joint probability before calibration.
@@ -39,15 +40,15 @@ struct Ranking: Sendable {
     return Lattice(transitions: model.transitions).marginals(of: table, scores: seen, buckets: buckets)
   }
 
-  /// The choices that probabilities, by row, make of a table.
-  init(_ table: FeatureTable, probabilities: [Float], calibration: Calibration) {
+  /// The choices that probabilities, by row, make of a table, calibrated step by step.
+  init(_ table: FeatureTable, probabilities: [Float], calibrations: [Calibration]) {
     choices = (0..<table.count).map { utterance in
       let best = table.rows(of: utterance).sorted {
         probabilities[$0] == probabilities[$1] ? $0 < $1 : probabilities[$0] > probabilities[$1]
       }.prefix(Self.kept)
       guard let top = best.first else { return [] }
       // The rest share what the best leaves, in their proportions.
-      let right = calibration.calibrated(probabilities[top])
+      let right = calibrations.reduce(probabilities[top]) { $1.calibrated($0) }
       let left = probabilities[top] < 1 ? min(1, (1 - right) / (1 - probabilities[top])) : 0
       return best.map { row in
         Choice(member: Int(table.members[row]), probability: row == top ? right : min(right, probabilities[row] * left))

@@ -46,6 +46,7 @@ struct SpineReader {
 
   mutating func read() {
     for place in package.spine {
+      if FlowWriter(after: flow).excess != nil { break }
       guard let item = package.item(place.item) else {
         flaws.append("the spine names \(place.item), which the manifest does not list")
         continue
@@ -88,10 +89,10 @@ struct SpineReader {
   }
 
   private mutating func add(_ content: [UInt8], _ item: Package.Item, path: String, isLinear: Bool) {
-    var writer = FlowWriter()
+    var writer = FlowWriter(after: flow)
     var handler = HTMLFlow(writer: writer, source: .book, language: package.language)
     do throws(MarkupError) { try MarkupParser.parseXML(content, to: handler) } catch {
-      if case .tooDeep = error {
+      if error.isLimit {
         flaws.append("\(path): \(error): it is read as far as there")
       } else {
         if isCutShort(content) {
@@ -99,7 +100,7 @@ struct SpineReader {
         } else {
           notes.append("\(path): \(error): it is read as browsers would")
         }
-        writer = FlowWriter()
+        writer = FlowWriter(after: flow)
         handler = HTMLFlow(writer: writer, source: .book, language: package.language)
         do throws(MarkupError) { try MarkupParser.parseHTML(content, to: handler) } catch {
           flaws.append("\(path): \(error): it is read as far as there")

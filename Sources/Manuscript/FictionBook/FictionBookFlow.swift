@@ -17,6 +17,8 @@ final class FictionBookFlow: MarkupHandler {
   private(set) var metadata = Book.Metadata()
   private(set) var cover: Book.Cover?
 
+  var excess: MarkupError? { writer.excess }
+
   init(writer: FlowWriter) {
     self.writer = writer
     html = HTMLFlow(writer: writer, source: .book)

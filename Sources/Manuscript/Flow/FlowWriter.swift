@@ -30,7 +30,22 @@ final class FlowWriter {
   var dropsPunctuation = false
   private var asides: [(text: [UInt8], reason: String)] = []
 
-  init() { bytes.reserveCapacity(1 << 20) }
+  /// What files before this one have taken of the limits.
+  private let before: (paragraphs: Int, bytes: Int)
+
+  /// - Parameter before: the flow of the files before this one, where the text goes on from it.
+  init(after before: Flow = Flow()) {
+    self.before = (before.blocks.count, before.bytes.count)
+    bytes.reserveCapacity(1 << 20)
+  }
+
+  /// The limit that the text goes beyond, if any.
+  var excess: MarkupError? {
+    if before.paragraphs + blocks.count >= TextLimits.paragraphs {
+      return .tooMany("paragraphs", limit: TextLimits.paragraphs)
+    }
+    return before.bytes + bytes.count > TextLimits.bytes ? .tooMany("bytes of text", limit: TextLimits.bytes) : nil
+  }
 
   /// Whether the block that is being written holds text.
   var hasText: Bool { start != nil }

@@ -27,6 +27,8 @@ final class HTMLFlow: MarkupHandler {
   /// What `<meta>` elements say, by name, in lower case.
   private(set) var facts: [String: String] = [:]
 
+  var excess: MarkupError? { writer.excess }
+
   init(writer: FlowWriter, source: Source, language: String? = nil) {
     self.writer = writer
     self.source = source

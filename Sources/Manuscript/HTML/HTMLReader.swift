@@ -1,13 +1,13 @@
 /// Makes a book of a web page, or of a whole book saved as one.
 enum HTMLReader {
   /// The book of an HTML or XHTML file.
-  /// - Throws: ``ManuscriptError`` where its elements are nested too deep, or its encoding is not known.
+  /// - Throws: ``ManuscriptError`` where its encoding is not known.
   static func book(of bytes: [UInt8], name: String, choice: Choice) throws(ManuscriptError) -> Book {
     let writer = FlowWriter()
     let handler = HTMLFlow(writer: writer, source: .page)
     var flaws: [String] = []
     do throws(MarkupError) { try MarkupParser.parseHTML(bytes, to: handler) } catch {
-      guard case .tooDeep = error else { throw .damaged(name: name, why: "\(error)") }
+      guard error.isLimit else { throw .damaged(name: name, why: "\(error)") }
       flaws.append("\(error): it is read as far as there")
     }
     handler.finish()

@@ -24,7 +24,8 @@ enum SemanticType {
     "imprimatur": .front, "frontmatter": .front, "contributors": .front, "seriespage": .front, "other-credits": .front,
     "acknowledgments": .back, "acknowledgements": .back, "keywords": .front,
     "copyright-page": .licence, "credits": .front, "credit": .front,
-    "bodymatter": .body, "chapter": .body, "part": .body, "volume": .body, "subchapter": .body, "division": .body,
+    // `bodymatter` names none: some makers put it on every page, the imprint's too.
+    "chapter": .body, "part": .body, "volume": .body, "subchapter": .body, "division": .body,
     "prologue": .body,
     "epilogue": .body, "dedication": .body, "epigraph": .body, "text": .body, "conclusion": .body,
     "z3998:fiction": .body,

@@ -7,6 +7,11 @@ enum MarkdownReader {
   /// - Throws: ``ManuscriptError`` where it can't be decoded or is nested too deep.
   static func book(of bytes: [UInt8], name: String, choice: Choice) throws(ManuscriptError) -> Book {
     let text = try DecodedText(bytes, name: name).bytes
+    try TextLimits.check(text, name: name)
+    let signs = text.count { Self.signs.contains($0) }
+    guard signs <= TextLimits.markdownSigns else {
+      throw .tooMany(name: name, what: "signs of Markdown", limit: TextLimits.markdownSigns)
+    }
     let (front, body) = FrontMatter.split(text)
     let html = html(of: MarkdownLines.prepared(body))
     let writer = FlowWriter()
@@ -26,6 +31,9 @@ enum MarkdownReader {
     book.flaws = flaws
     return book
   }
+
+  /// What may make a node of its own in cmark's tree, which takes some hundred bytes each.
+  private static let signs = Set("\n\r*_[]`<&!\\~|".utf8)
 
   private static func html(of text: [UInt8]) -> [UInt8] {
     cmark_gfm_core_extensions_ensure_registered()

@@ -4,6 +4,8 @@ enum MarkupError: Error, Equatable, CustomStringConvertible {
   case malformed(line: Int, what: String)
   /// Elements stand inside each other deeper than the limit.
   case tooDeep(limit: Int)
+  /// It has more of something, such as `paragraphs`, than are read.
+  case tooMany(String, limit: Int)
   /// Its encoding is not known.
   case unknownEncoding(String)
 
@@ -11,7 +13,16 @@ enum MarkupError: Error, Equatable, CustomStringConvertible {
     switch self {
     case .malformed(let line, let what): "line \(line) is not well-formed: \(what)"
     case .tooDeep(let limit): "elements are nested more than \(limit) deep, which is the limit"
+    case .tooMany(let what, let limit): "it has more than \(limit) \(what), which is the limit"
     case .unknownEncoding(let name): "the encoding \(name) is not known"
+    }
+  }
+
+  /// Whether a limit was reached: what stands before it was read.
+  var isLimit: Bool {
+    switch self {
+    case .tooDeep, .tooMany: true
+    case .malformed, .unknownEncoding: false
     }
   }
 }

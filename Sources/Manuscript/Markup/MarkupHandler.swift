@@ -6,4 +6,10 @@ protocol MarkupHandler: AnyObject {
   func end(_ name: String)
   /// Text, valid UTF-8, entities resolved; one run of text may come in several pieces.
   func text(_ bytes: UnsafeBufferPointer<UInt8>)
+  /// The limit that what was taken so far goes beyond; nil while there is room. The parser stops at it.
+  var excess: MarkupError? { get }
+}
+
+extension MarkupHandler {
+  var excess: MarkupError? { nil }
 }

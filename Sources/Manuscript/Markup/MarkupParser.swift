@@ -9,7 +9,9 @@ enum MarkupParser {
   /// Parses XML.
   /// - Throws: ``MarkupError``; the events until then have been given.
   static func parseXML(_ bytes: [UInt8], to handler: any MarkupHandler) throws(MarkupError) {
-    let (text, encoding) = try MarkupEncoding.settled(bytes)
+    var (text, encoding) = try MarkupEncoding.settled(bytes)
+    let excess = AttributeCount.firstExcess(in: text, isHTML: false)
+    if let excess { text.removeSubrange(excess...) }
     guard text.count < Int(Int32.max), let parser = xmlNewParserCtxt() else {
       throw .malformed(line: 1, what: "no parser")
     }
@@ -26,13 +28,16 @@ enum MarkupParser {
       }
     }
     if let error = sink.error { throw error }
+    if excess != nil { throw .tooMany("attributes of an element", limit: TextLimits.attributes) }
     if parser.pointee.wellFormed == 0 { throw MarkupSink.failure(of: parser) }
   }
 
   /// Parses HTML as browsers do: whatever it holds, it is read as far as the limit on its depth.
   /// - Throws: ``MarkupError``; the events until then have been given.
   static func parseHTML(_ bytes: [UInt8], to handler: any MarkupHandler) throws(MarkupError) {
-    let (text, encoding) = try MarkupEncoding.settled(bytes)
+    var (text, encoding) = try MarkupEncoding.settled(bytes)
+    let excess = AttributeCount.firstExcess(in: text, isHTML: true)
+    if let excess { text.removeSubrange(excess...) }
     guard text.count < Int(Int32.max), let parser = htmlNewParserCtxt() else {
       throw .malformed(line: 1, what: "no parser")
     }
@@ -50,6 +55,7 @@ enum MarkupParser {
       }
     }
     if let error = sink.error { throw error }
+    if excess != nil { throw .tooMany("attributes of an element", limit: TextLimits.attributes) }
   }
 
   /// Lets a parser give its events to a sink instead of building a tree.

@@ -1,12 +1,13 @@
 import CXML2
 
-/// Turns libxml2's callbacks into a handler's events, and stops the parser at the limit of depth.
+/// Turns libxml2's callbacks into a handler's events, and stops the parser at the limits.
 final class MarkupSink {
   private let handler: any MarkupHandler
   private let parser: xmlParserCtxtPtr
   private let depthLimit: Int
   private let isHTML: Bool
   private var depth = 0
+  private var elements = 0
   /// HTML's named characters, made as they are asked for.
   private var entities: [String: HTMLEntity] = [:]
   /// Why the parser was stopped.
@@ -36,11 +37,10 @@ final class MarkupSink {
   func start(_ name: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
     guard error == nil, let name else { return }
     depth += 1
-    guard depth <= depthLimit else {
-      error = .tooDeep(limit: depthLimit)
-      xmlStopParser(parser)
-      return
-    }
+    elements += 1
+    guard depth <= depthLimit else { return stop(.tooDeep(limit: depthLimit)) }
+    guard elements <= TextLimits.elements else { return stop(.tooMany("elements", limit: TextLimits.elements)) }
+    if let excess = handler.excess { return stop(excess) }
     var list = MarkupAttributes()
     var place = 0
     while let attributes, let key = attributes[place] {
@@ -48,6 +48,11 @@ final class MarkupSink {
       place += 2
     }
     handler.start(elementName(name), list)
+  }
+
+  private func stop(_ reason: MarkupError) {
+    error = reason
+    xmlStopParser(parser)
   }
 
   func end(_ name: UnsafePointer<xmlChar>?) {
@@ -59,6 +64,7 @@ final class MarkupSink {
   func text(_ bytes: UnsafePointer<xmlChar>?, _ length: Int32) {
     guard error == nil, let bytes, length > 0 else { return }
     handler.text(UnsafeBufferPointer(start: bytes, count: Int(length)))
+    if let excess = handler.excess { stop(excess) }
   }
 
   func entity(_ name: UnsafePointer<xmlChar>?) -> xmlEntityPtr? {

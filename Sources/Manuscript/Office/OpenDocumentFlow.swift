@@ -25,6 +25,8 @@ final class OpenDocumentFlow: MarkupHandler {
     "table-of-content", "illustration-index", "table-index", "alphabetical-index", "bibliography",
   ]
 
+  var excess: MarkupError? { writer.excess }
+
   init(writer: FlowWriter, styles: OpenDocumentStyles) {
     self.writer = writer
     self.styles = styles

@@ -22,6 +22,8 @@ final class WordFlow: MarkupHandler {
     "del", "moveFrom", "Fallback", "instrText", "delText", "delInstrText", "sectPr", "footnotePr", "numPicBullet",
   ]
 
+  var excess: MarkupError? { writer.excess }
+
   init(writer: FlowWriter, styles: WordStyles) {
     self.writer = writer
     self.styles = styles

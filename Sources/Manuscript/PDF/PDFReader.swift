@@ -1,6 +1,6 @@
 import Foundation
 
-/// Makes a book of a PDF by `pdftotext` (poppler), where it is installed: a page's text is then read as a plain text is.
+/// Makes a book of a PDF by `pdftotext` (poppler), where it is installed: the text of its pages is then read as a plain text is.
 enum PDFReader {
   /// How long `pdftotext` may take, in seconds.
   private static let patience = 120.0
@@ -14,9 +14,13 @@ enum PDFReader {
         remedy: "install pdftotext (poppler-utils), or convert the PDF to text")
     }
     let text = try text(of: bytes, by: program, name: name)
-    var book = PlainTextReader(text: try DecodedText(text, name: name)).book()
+    let pages = PDFPages(text)
+    let decoded = try DecodedText(pages.text, name: name)
+    try TextLimits.check(decoded.bytes, name: name)
+    var book = PlainTextReader(text: decoded).book()
     book.isFileItself = false
     MatterTitles.mark(&book.chapters)
+    if pages.dropped > 0 { book.notes.append("\(pages.dropped) page numbers and running heads are left out") }
     return book
   }
 
