@@ -48,8 +48,16 @@ struct SpeakerRoll {
 
   private static func character(_ member: CastMember, id: String, in story: Story) -> Script.Character {
     Script.Character(
-      id: id, name: member.name, aliases: member.aliases, gender: member.settledGender ?? gender(member.gender),
+      id: id, name: member.name, aliases: member.aliases,
+      gender: member.settledGender ?? genderOfRole(member, in: story) ?? gender(member.gender),
       age: Ages.age(of: member, in: story))
+  }
+
+  /// What a role's own noun says: a grandfather is a man, whatever stands near him.
+  private static func genderOfRole(_ member: CastMember, in story: Story) -> Gender? {
+    guard member.noun >= 0 else { return nil }
+    let noun = story.reading.vocabulary.traits[Int(member.noun)]
+    return noun.has(.maleNoun) ? .male : noun.has(.femaleNoun) ? .female : nil
   }
 
   static func gender(_ value: Float) -> Gender? { value > 0.35 ? .male : value < -0.35 ? .female : nil }
