@@ -11,9 +11,7 @@ struct VoiceContents {
     guard let program = voice.command.first else {
       return voice.file.hasPrefix("/") ? try hash(of: voice.file) : nil
     }
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    let places = program.contains("/") ? [program] : folders.map { "\($0)/\(program)" }
-    guard let path = places.first(where: FileManager.default.isExecutableFile) else {
+    guard let path = CommandTemplate(voice.command).program else {
       throw .programMissing(program, voice: voice.file)
     }
     return try hash(of: path)
