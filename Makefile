@@ -23,7 +23,8 @@ demo: build ## render the bundled sample story to an audiobook
 
 test: needs ## the whole test suite
 	swift build --build-tests
-	swift test --skip-build
+	# Few at a time, so that the time limits of tests that start processes hold on two cores.
+	swift test --skip-build --experimental-maximum-parallelization-width 6
 
 install: build ## the command, worker and voices to PREFIX (/usr/local), with completions
 	Scripts/install "$(RELEASE)" "$(ROOT)"

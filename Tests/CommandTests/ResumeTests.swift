@@ -28,11 +28,16 @@ struct ResumeTests {
 
   @Test("by Ctrl-C ends with 130 and leaves no audiobook, and the next run goes on to the same bytes")
   func interrupted() async throws {
-    // Long enough that no machine is done with it when the signal comes.
     try writeTalk(lines: 700)
-    let status = try await tool.run(
-      "render", "long.txt", "-o", "cut", "-q", sending: .interrupt, after: .milliseconds(700))
-    #expect(status == 130)
+    // The signal comes once a take stands, however long the machine needs for it; `set -m` lets a job of bash's heed it.
+    let cut = try await tool.shell(
+      """
+      set -m
+      '\(Tool.binary.path)' render long.txt -o cut -q & pid=$!
+      until [ -n "$(find cut -name '*.wav' 2>/dev/null)" ]; do sleep 0.02; done
+      kill -INT $pid; wait $pid
+      """)
+    #expect(cut.status == 130, "\(cut.errors)")
     #expect(!FileManager.default.fileExists(atPath: tool.folder.appending(path: "cut/long.wav").path))
     for folder in ["cut", "whole"] { #expect(try await tool.run("render", "long.txt", "-o", folder, "-q").status == 0) }
     expectSame(try production("cut"), try production("whole"))
