@@ -38,8 +38,9 @@ import Testing
     ("fr", "« Partez, » dit Marie froidement.", Delivery.coldly),
     ("fr", "« Partez, » dit Marie d'une voix basse.", .murmuring),
     ("fr", "« Partez, » dit Marie sans colère.", nil), ("de", "„Geh“, sagte Anna mit leiser Stimme.", .gently),
-    ("de", "„Geh“, sagte Anna nicht laut.", nil), ("es", "—Vete —dijo Ana en voz baja.", .murmuring),
-    ("es", "—Vete —dijo riendo.", .laughing),
+    ("de", "„Geh“, sagte Anna nicht laut.", nil),
+    ("es", "—Vete —dijo Ana en voz baja.\n\n—No —dijo Juan.\n\n—Ahora —dijo Ana.", .murmuring),
+    ("es", "—Vete —dijo riendo.\n\n—No —dijo Juan.\n\n—Ahora —dijo Ana.", .laughing),
   ]) func `in other languages the basic words are known`(language: String, text: String, manner: Delivery?) throws {
     #expect(try Self.manner(text, language) == manner)
   }
