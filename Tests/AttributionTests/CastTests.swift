@@ -32,7 +32,10 @@ struct CastTests {
         looked at the fire. "Tea?" said Ann. "Tea," said Mr. Tull.
         """
       ),
-      ("Briggs", "Briggsy", "Briggs sat down. \"Eat, Briggsy,\" said Ann. \"No,\" said Briggs. \"Oh, Briggsy!\" said Ann."),
+      (
+        "Briggs", "Briggsy",
+        "Briggs sat down. \"Eat, Briggsy,\" said Ann. \"No,\" said Briggs. \"Oh, Briggsy!\" said Ann."
+      ),
     ])
   func joined(first: String, second: String, text: String) throws {
     let cast = try cast(text)

@@ -42,8 +42,9 @@ extension NameClusterer {
       while at < others.count, others[at] < place - reach { at += 1 }
       guard at < others.count, others[at] <= place + reach else { continue }
       together += 1
-      if others[at...].prefix(while: { $0 <= place + reach }).contains(where: { sentences[inText($0)] == sentences[inText(place)] })
-      {
+      if others[at...].prefix(while: { $0 <= place + reach }).contains(where: {
+        sentences[inText($0)] == sentences[inText(place)]
+      }) {
         sharing += 1
       }
     }

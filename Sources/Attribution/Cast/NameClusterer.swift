@@ -59,7 +59,8 @@ struct NameClusterer {
       let token = use.tokens.lowerBound
       places[use.form].append(reading.tokens[token].isNarration ? token : token + speechShift)
       while read < token {
-        if reading.tokens[read].kind.endsSentence || reading.tokens[read].quotation != reading.tokens[read + 1].quotation
+        if reading.tokens[read].kind.endsSentence
+          || reading.tokens[read].quotation != reading.tokens[read + 1].quotation
         {
           sentence += 1
         }

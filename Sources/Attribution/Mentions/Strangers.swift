@@ -30,7 +30,8 @@ struct Strangers {
       if reading.traits(end).has([.relative, .preposition]) || NounPhrase.isGenitive(end, in: reading) { return nil }
     }
     let isVerb = end < reading.tokens.count && reading.tokens[end].isNarration && reading.isVerb(end)
-    let isInverted = token > 0 && reading.tokens[token - 1].isNarration && reading.traits(token - 1).has(.coreSpeechVerb)
+    let isInverted =
+      token > 0 && reading.tokens[token - 1].isNarration && reading.traits(token - 1).has(.coreSpeechVerb)
     return Phrase(
       token: token, gender: noun.has(.maleNoun) ? 1 : noun.has(.femaleNoun) ? -1 : 0, isChild: noun.has(.childNoun),
       isSubject: isVerb || isInverted)
