@@ -212,7 +212,9 @@ struct MarkupReaderTests {
     arguments: ["paragraphs", "lines", "signs of Markdown", "quotations", "words and signs"])
   func plainLimits(what: String) {
     let unit = ["lines": "a\n", "quotations": "“a” ", "words and signs": "a."][what] ?? "a\n\n"
-    let counts = ["quotations": 50_001, "paragraphs": 200_001, "signs of Markdown": 260_000]
+    let counts = [
+      "quotations": 100_001, "paragraphs": 200_001, "signs of Markdown": 260_000, "words and signs": 1_800_001,
+    ]
     let text = String(repeating: unit, count: counts[what] ?? 1_100_001)
     let limits = ["paragraphs": 200_000, "lines": 1_000_000, "quotations": 100_000, "words and signs": 3_600_000]
     let limit = limits[what] ?? 500_000
