@@ -11,7 +11,7 @@ enum SecondStage {
     "continues", "secondInParagraph", "calledOwn", "saidOwn", "calledBefore", "calledAfter", "words", "endsQuestion",
     "narration", "isSpokenTo", "bestMatch", "lastMeant", "lastNarration", "lastParagraphs", "rankFit", "shareOfMost",
     "chapterCount", "primaryMeant", "fitting", "hasBefore", "hasAfter", "rankFitMeant",
-    "rankFitTagged", "spokenToBefore", "spokenToAfter",
+    "rankFitTagged", "spokenToBefore", "spokenToAfter", "standsFor", "rankFitBeforeTag",
   ]
   /// Their places among the first stage's.
   static let keptPlaces = kept.compactMap { FirstStage.names.firstIndex(of: $0) }
