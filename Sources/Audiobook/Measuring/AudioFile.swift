@@ -24,6 +24,12 @@ public struct AudioFile: Sendable {
   /// Measures it, in bounded memory.
   /// - Throws: ``Failure``, `CancellationError`.
   public func measure() async throws -> AudioMeasurement {
+    var measurement = try await samplesMeasured()
+    measurement.mp3BitRates = MP3Stream(file)?.bitRates
+    return measurement
+  }
+
+  private func samplesMeasured() async throws -> AudioMeasurement {
     guard let size = try? FileManager.default.attributesOfItem(atPath: file.path)[.size] as? Int else {
       throw Failure.unreadable(file: file.relativePath, why: "there is no such file")
     }

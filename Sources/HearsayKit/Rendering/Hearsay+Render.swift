@@ -89,7 +89,8 @@ extension Hearsay {
     let details = metadata.metadata(
       of: settled.script, slug: production.slug, cover: settled.cover ?? coverFile.standing)
     let selected = Selection(settled.script, chapters: options.chapters)
-    try RoomNeeded(selected, formats: due, speaking: earlier == nil).check(production.folder)
+    try RoomNeeded(selected, formats: due, options: options.outputs, speaking: earlier == nil)
+      .check(production.folder)
     stages.end("casting, script and cast")
     var recital = Recital(
       script: settled.script, cast: casting.casting.cast, bank: bank, pool: pool, loudness: options.loudness)
