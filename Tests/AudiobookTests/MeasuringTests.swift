@@ -54,8 +54,14 @@ struct MeasuringTests {
   func unreadable() async throws {
     let text = folder.url.appending(path: "text.mp3")
     try Data("not audio at all".utf8).write(to: text)
-    for file in [text, folder.url.appending(path: "nowhere.wav")] {
-      await #expect(throws: AudioFile.Failure.self) { try await AudioFile(file).measure() }
+    let empty = folder.url.appending(path: "empty.wav")
+    try Data().write(to: empty)
+    for (file, why) in [
+      (text, "measured"), (folder.url.appending(path: "nowhere.wav"), "no such file"), (empty, "empty"),
+      (folder.url, "a folder"),
+    ] {
+      let failure = await #expect(throws: AudioFile.Failure.self) { try await AudioFile(file).measure() }
+      #expect("\(try #require(failure))".contains(why))
     }
   }
 
