@@ -72,6 +72,29 @@ struct CoverageTests {
     }
     #expect(readable > 3000)
   }
+
+  @Test("an illustration between two entries of a contents page is left out once")
+  func illustratedContents() throws {
+    let body = String(repeating: "The road ran on between the hedges.\n\n", count: 20)
+    let text = """
+      Contents
+
+      CHAPTER I. The Road 3
+
+      [Illustration: a road]
+
+      CHAPTER II. The Cart 9
+
+      CHAPTER I. The Road
+
+      \(body)CHAPTER II. The Cart
+
+      \(body)
+      """
+    let book = try Manuscript.read(Array(text.utf8), name: "a.txt")
+    Coverage.check(book)
+    #expect(book.omissions.map(\.reason) == ["contents", "illustration", "contents"])
+  }
 }
 
 /// Random numbers that are the same in every run (SplitMix64, Steele et al. 2014).

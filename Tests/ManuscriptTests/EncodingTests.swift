@@ -21,6 +21,17 @@ struct EncodingTests {
     #expect(!book.isFileItself)
   }
 
+  @Test(
+    "a page that calls itself UTF-8 by its mark and has a broken letter is read without it", arguments: ["html", "fb2"])
+  func brokenBehindMark(format: String) throws {
+    let page =
+      format == "html"
+      ? ["<html><body><p>Cold ", " was the day.</p></body></html>"]
+      : ["<FictionBook><body><section><p>Cold ", " was the day.</p></section></body></FictionBook>"]
+    let bytes = [0xEF, 0xBB, 0xBF] + Array(page[0].utf8) + [0xE2, 0x80] + Array(page[1].utf8)
+    #expect(try Manuscript.read(bytes, name: "a.\(format)").texts() == ["Cold \u{FFFD} was the day."])
+  }
+
   @Test("UTF-16 is read by its mark, either way round, beyond the first plane too", arguments: [true, false])
   func wide(isLittle: Bool) throws {
     let text = story + "A 🦊 came.\n"

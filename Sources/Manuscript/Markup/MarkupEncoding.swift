@@ -7,7 +7,12 @@ enum MarkupEncoding {
   ///
   /// What is not UTF-8 is brought to it here, so that what the file says can no longer mislead.
   static func settled(_ bytes: [UInt8]) throws(MarkupError) -> (text: [UInt8], encoding: String?) {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (cleaned(Array(bytes.dropFirst(3))), "UTF-8") }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      let text = Array(bytes.dropFirst(3))
+      // What belongs to no letter becomes U+FFFD: libxml2 would hand it on as it is.
+      let isWhole = UTF8Survey(text).firstBroken == nil
+      return (cleaned(isWhole ? text : Array(String(decoding: text, as: UTF8.self).utf8)), "UTF-8")
+    }
     if let wide = wide(bytes) { return (cleaned(wide), "UTF-8") }
     let named = declared(bytes.prefix(reach))
     if let named, !isUTF8(named) {

@@ -54,7 +54,10 @@ struct ChapterAssembly {
   }
 
   private mutating func omit(_ range: Range<Int>, _ reason: String) {
-    if lastWasOmitted, let last = omissions.last, last.reason == reason {
+    // An illustration between two entries is left out by itself.
+    if lastWasOmitted, let last = omissions.last, last.reason == reason,
+      WhiteSpace.trimmed(last.range.upperBound..<range.lowerBound, of: bytes).isEmpty
+    {
       omissions[omissions.count - 1].range = last.range.lowerBound..<range.upperBound
     } else {
       omissions.append(Book.Omission(range: range, reason: reason))
