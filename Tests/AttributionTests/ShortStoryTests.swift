@@ -43,7 +43,9 @@ struct ShortStoryTests {
 
   private func begins(_ text: String, _ words: String) -> Bool {
     let letters = { (string: String) in string.filter { $0.isLetter || $0.isNumber } }
-    return letters(text).hasPrefix(String(letters(words).prefix(6)))
+    let (said, expected) = (letters(text), letters(words))
+    // "Rye," is all of a speech, and the tag's words follow it in the story.
+    return said.hasPrefix(String(expected.prefix(6))) || !said.isEmpty && expected.hasPrefix(said)
   }
 
   private func isOne(of expected: String, _ names: [String], in story: AnnotatedStory) -> Bool {

@@ -40,6 +40,8 @@ struct CastBuilder {
         if traits.has(.maleTitle) { member.namedGender += 3 }
         if traits.has(.femaleTitle) { member.namedGender -= 3 }
         if traits.has(.officeTitle) { cast.offices[title, default: []].append(cast.members.count) }
+        let full = Self.spelledOut[reading.vocabulary.form(of: title)].flatMap(reading.vocabulary.find)
+        if reading.isShort, let full { cast.offices[full, default: []].append(cast.members.count) }
       }
       if !cluster.isMarried, let first = firstName(of: cluster) {
         let traits = reading.vocabulary.traits[Int(first)]
@@ -57,6 +59,12 @@ struct CastBuilder {
     cast.owners = owners
     addParents(clusters)
   }
+
+  /// "the doctor" is Dr. Dov.
+  private static let spelledOut = [
+    "dr": "doctor", "prof": "professor", "capt": "captain", "col": "colonel", "sgt": "sergeant", "lt": "lieutenant",
+    "gen": "general", "maj": "major", "rev": "reverend",
+  ]
 
   /// "her mother" is the Mrs. Bennet of a book with an Elizabeth Bennet: whoever bears a child's surname without a first
   /// name of her own.
@@ -167,7 +175,9 @@ struct CastBuilder {
       member.noun = noun
       member.adjectives = role.adjectives
       member.count = role.count
-      if traits.has(.maleNoun) { member.namedGender += 3 }
+      // A captain or a doctor of today may be a woman; a short story has few pronouns to tell.
+      let isOpen = reading.isShort && traits.has(.neutralNoun)
+      if traits.has(.maleNoun) { member.namedGender += isOpen ? 0.8 : 3 }
       if traits.has(.femaleNoun) { member.namedGender -= 3 }
       if !traits.has(.personNoun) { member.namedGender += 2 * Double(role.gender) }
       cast.roles[noun, default: []].append(cast.members.count)

@@ -14,8 +14,10 @@ enum Identity {
     guard story.reading.isShort else { return [] }
     let company = Company(of: story)
     var joins: [Join] = []
-    func take(_ found: [Join]) {
-      for join in found where !joins.contains(where: { $0.role == join.role }) {
+    func take(_ found: [Join], names: Bool = false) {
+      for candidate in found {
+        let known = joins.contains { $0.role == candidate.role }
+        guard let join = known ? names ? linked(candidate, joins, in: story) : nil : candidate else { continue }
         // Whoever is meant may be known by another name already.
         let person = joins.first { $0.role == join.person }?.person ?? join.person
         guard company.mayBeOne(join.role, person, joined: joins) else { continue }
@@ -28,10 +30,23 @@ enum Identity {
     take(Introduction.joins(in: story))
     take(VoiceRevealed.joins(in: story))
     take(AddressReference.joins(in: story))
-    take(NewcomerNamed.joins(in: story))
+    take(AnswerReference.joins(in: story), names: true)
+    take(NewcomerNamed.joins(in: story), names: true)
+    take(ElderReference.joins(in: story))
+    take(AnimalReference.joins(in: story))
     take(KinReference.joins(in: story))
     take(ShortForm.joins(in: story))
     take(DefiniteReference.joins(in: story) { company.mayBeOne($0, $1, joined: joins) })
+    take(OccupationReference.joins(in: story) { company.mayBeOne($0, $1, joined: joins) })
     return joins
+  }
+
+  /// Each role is joined once; but whom it means, "Grandad" himself, may get his name later.
+  private static func linked(_ join: Join, _ joins: [Join], in story: Story) -> Join? {
+    guard let made = joins.first(where: { $0.role == join.role }), made.person != join.person,
+      !AddressReference.isNamed(made.person, in: story), AddressReference.isNamed(join.person, in: story),
+      !joins.contains(where: { $0.role == made.person })
+    else { return nil }
+    return Join(role: made.person, person: join.person)
   }
 }

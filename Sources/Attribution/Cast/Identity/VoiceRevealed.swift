@@ -8,7 +8,8 @@ enum VoiceRevealed {
   static func joins(in story: Story) -> [Identity.Join] {
     var joins: [Identity.Join] = []
     for (member, person) in story.cast.members.enumerated() where person.kind == .role && person.noun >= 0 {
-      guard isVoice(person.noun, in: story.reading) else { continue }
+      let isSomeone = story.reading.vocabulary.traits[Int(person.noun)].has(.indefinite)
+      guard isSomeone || isVoice(person.noun, in: story.reading) else { continue }
       let places = story.mentions.indices.filter {
         story.mentions[$0].member == member && story.mentions[$0].isNarration
       }
