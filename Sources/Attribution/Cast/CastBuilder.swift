@@ -179,7 +179,9 @@ struct CastBuilder {
       let isOpen = reading.isShort && traits.has(.neutralNoun)
       if traits.has(.maleNoun) { member.namedGender += isOpen ? 0.8 : 3 }
       if traits.has(.femaleNoun) { member.namedGender -= 3 }
-      if !traits.has(.personNoun) { member.namedGender += 2 * Double(role.gender) }
+      if !traits.has(.personNoun) || reading.isShort && VoiceRevealed.isVoice(role.noun, in: reading) {
+        member.namedGender += 2 * Double(role.gender)
+      }
       cast.roles[noun, default: []].append(cast.members.count)
       cast.members.append(member)
     }
@@ -194,14 +196,20 @@ struct CastBuilder {
 
   /// "Mamma", "mum" and "mother" are one word for one person.
   private func kinHead(of noun: Int32) -> Int32 {
-    let form = reading.vocabulary.form(of: noun)
-    guard let group = Self.kinSynonyms.first(where: { $0.contains(form) }), let head = group.first else { return noun }
-    return reading.vocabulary.find(head) ?? noun
+    Self.kinHead(of: noun, in: reading.vocabulary)
+  }
+
+  /// The word that stands for a word of kin and its like.
+  static func kinHead(of noun: Int32, in vocabulary: Vocabulary) -> Int32 {
+    let form = vocabulary.form(of: noun)
+    return kinSynonyms.lazy.filter { $0.contains(form) }.compactMap { $0.first.flatMap(vocabulary.find) }.first ?? noun
   }
 
   static let kinSynonyms: [[String]] = [
     ["mother", "mom", "mum", "mamma", "mama", "mummy", "mommy"], ["father", "dad", "daddy", "papa"],
     ["grandmother", "grandma", "granny", "gran", "nana"], ["grandfather", "grandpa", "grandad", "granddad"],
+    ["mère", "maman"], ["père", "papa"], ["madre", "mamá"], ["padre", "papá"], ["mutter", "mama"],
+    ["vater", "papa"],
   ]
 
   private func name(of role: RoleSpotter.Role, noun: Int32) -> String {

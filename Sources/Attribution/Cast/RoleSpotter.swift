@@ -169,10 +169,23 @@ struct RoleSpotter {
 
   /// The gender that an article tells, where the language has one.
   private func gender(before noun: Int) -> Int {
+    guard noun >= 0 else { return 0 }
+    if VoiceRevealed.isVoice(reading.tokens[noun].word, in: reading) { return genderOfVoice(noun) }
     for token in stride(from: noun - 1, through: max(0, noun - 3), by: -1) {
       let form = reading.form(token)
       if Self.maleArticles.contains(form) { return 1 }
       if Self.femaleArticles.contains(form) { return -1 }
+    }
+    return 0
+  }
+
+  /// "una voz de hombre", "a man's voice".
+  private func genderOfVoice(_ noun: Int) -> Int {
+    for token in max(0, noun - 2)..<min(reading.tokens.count, noun + 4) where token != noun {
+      guard reading.tokens[token].isNarration else { continue }
+      let traits = reading.traits(token)
+      if traits.has(.genericNoun), traits.has(.maleNoun) { return 1 }
+      if traits.has(.genericNoun), traits.has(.femaleNoun) { return -1 }
     }
     return 0
   }

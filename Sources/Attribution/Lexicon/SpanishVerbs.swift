@@ -5,6 +5,10 @@ enum SpanishVerbs {
   /// The present tense, third person.
   static let present: [String] = irregularPresent + regular.map { $0.dropLast(2) + "a" }
 
+  /// Of them, those that say "I": dije, pregunté.
+  static let firstPerson = Set(
+    words("dije respondí añadí repuse reí insistí repetí admití prometí") + regular.compactMap { past(of: $0).last })
+
   private static let irregularPast = words(
     """
     dijo dije dijeron decía respondió respondí respondieron respondía añadió añadí repuso repuse rió reí interrumpió

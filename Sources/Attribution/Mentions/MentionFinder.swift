@@ -100,12 +100,7 @@ struct MentionFinder {
   private func owners(of word: Int32, adjectives: [Int32], isPossessed: Bool) -> [Int]? {
     var noun = word
     let traits = reading.vocabulary.traits[Int(word)]
-    if traits.has(.kinNoun) {
-      let form = reading.vocabulary.form(of: word)
-      if let head = CastBuilder.kinSynonyms.first(where: { $0.contains(form) })?.first {
-        noun = reading.vocabulary.find(head) ?? word
-      }
-    }
+    if traits.has(.kinNoun) { noun = CastBuilder.kinHead(of: word, in: reading.vocabulary) }
     guard traits.has([.personNoun, .collectiveNoun]) || cast.roles[noun] != nil else { return nil }
     if let bearers = cast.offices[word] { return bearers }
     guard let roles = cast.roles[noun] else { return nil }

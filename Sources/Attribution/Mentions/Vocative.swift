@@ -70,7 +70,7 @@ enum Vocative {
     "isn't", "wasn't", "hasn't", "won't", "can't", "doesn't", "didn't", "couldn't", "wouldn't",
   ]
   private static let askedOf: Set<String> = [
-    "you", "it", "he", "she", "they", "we", "i", "there", "this", "that", "these", "those", "not",
+    "you", "it", "he", "she", "they", "we", "i", "there", "this", "that", "these", "those",
   ]
 
   /// `"My sister," said Pell, "is not a reliable woman."`: a tag parts her from her verb; she is not spoken to.

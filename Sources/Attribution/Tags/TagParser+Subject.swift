@@ -38,6 +38,8 @@ extension TagParser {
         let index = Int(mentionAt[at])
         let mention = mentions[index]
         guard mention.tokens.upperBound <= end else { return nil }
+        // "me preguntó": whom he asked.
+        if mention.isFirstPerson, !mention.isPossessive, reading.lexicon.article.isEmpty { return nil }
         if mention.isPossessive {
           return possessed(by: index, from: token, before: end)
         }

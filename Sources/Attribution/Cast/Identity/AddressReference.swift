@@ -22,8 +22,10 @@ enum AddressReference {
         // A name goes before a role.
         let goesBefore = isNamed(called, in: story)
         if goesBefore, isNamed(speaker, in: story) { return nil }
-        // Kin goes before "the old man".
-        if story.cast.members[called].kind == .kin, story.cast.members[speaker].kind == .role {
+        // The story's own kin goes before "the old man"; a policeman's "mother" is just an old woman.
+        if story.cast.members[called].kind == .kin, story.cast.members[speaker].kind == .role,
+          story.mentions.contains(where: { $0.member == called && $0.isNarration })
+        {
           return Identity.Join(role: speaker, person: called)
         }
         return goesBefore ? Identity.Join(role: speaker, person: called) : Identity.Join(role: called, person: speaker)

@@ -32,7 +32,8 @@ enum DefiniteReference {
 
   /// Whether the first mention of a role speaks of somebody as known.
   static func isKnownAlready(_ first: Mention, noun: Int32, in story: Story) -> Bool {
-    !comesIn(noun, before: first, in: story) && !entersByDoor(first, in: story.reading)
+    !story.reading.traits(first.tokens.lowerBound).has(.possessive)
+      && !comesIn(noun, before: first, in: story) && !entersByDoor(first, in: story.reading)
       && !isDescribed(first, in: story.reading)
   }
 
@@ -100,7 +101,14 @@ enum DefiniteReference {
       guard story.reading.paragraphs[Int(mention.paragraph)].scene == scene else { return nil }
       let person = story.cast.members[mention.member]
       let isHere = mention.isNarration || introduces(mention, in: story)
-      guard isHere, person.kind == .person, mention.member != story.cast.narrator else { continue }
+      // "The old man" may be "a beggar" who has come in.
+      let isSomebody =
+        person.kind == .person
+        || person.kind == .role && person.noun >= 0
+          && !story.reading.vocabulary.traits[Int(person.noun)].has([.genericNoun, .indefinite])
+          && !VoiceRevealed.isVoice(person.noun, in: story.reading)
+          && person.gender * (noun.has(.maleNoun) ? 1 : -1) > 0.3
+      guard isHere, isSomebody, mention.member != story.cast.narrator else { continue }
       let gender: Float = noun.has(.maleNoun) ? 1 : -1
       guard person.gender * gender >= 0, fits(person, noun), mayBeOne(mention.member) else { continue }
       return mention.member

@@ -4,6 +4,8 @@ enum KinReference {
     var joins = names(in: story)
     for (role, member) in story.cast.members.enumerated() where member.kind == .kin {
       let mentions = story.mentions.filter { $0.member == role && $0.isNarration }
+      // "la mère", "the father": the family's own, whoever is called so.
+      guard !mentions.contains(where: { story.reading.traits($0.tokens.lowerBound).has(.article) }) else { continue }
       guard !mentions.isEmpty, member.gender != 0 || member.namedGender != 0 else { continue }
       let owners = mentions.compactMap { owner(of: $0, in: story) }
       let people = story.cast.members.indices.filter { person in

@@ -5,8 +5,9 @@ enum OccupationReference {
     var joins: [Identity.Join] = []
     for (role, member) in story.cast.members.enumerated() where member.kind == .role && member.noun >= 0 {
       let noun = story.reading.vocabulary.traits[Int(member.noun)]
-      guard member.adjectives.isEmpty, noun.has(.personNoun), !noun.has([.genericNoun, .indefinite, .kinNoun]),
+      guard member.adjectives.isEmpty, !noun.has([.genericNoun, .indefinite, .kinNoun]),
         !VoiceRevealed.isVoice(member.noun, in: story.reading),
+        !Animals.contains(story.reading.vocabulary.form(of: member.noun)),
         let first = story.mentions.first(where: { $0.member == role && $0.isNarration }),
         DefiniteReference.isKnownAlready(first, noun: member.noun, in: story),
         !NewcomerNamed.arrives(first, in: story.reading)
