@@ -25,6 +25,17 @@ struct CastTests {
         "Thomas Brill", "Mr. Brill", "Thomas Brill came in. \"Sit down, Mr. Brill,\" said Ann Lowe. Mr. Brill sat down."
       ),
       ("Captain Rusk", "Rusk", "Captain Rusk nodded. \"Aye,\" said Rusk. The mate laughed. Captain Rusk frowned."),
+      (
+        "Mr. Amos Tull", "Mr. Tull",
+        """
+        Mr. Amos Tull came in. "Sit," said Ann. "I will," said Mr. Tull. Mr. Amos Tull sat down. Mr. Tull sighed. Mr. Tull
+        looked at the fire. "Tea?" said Ann. "Tea," said Mr. Tull.
+        """
+      ),
+      (
+        "Briggs", "Briggsy",
+        "Briggs sat down. \"Eat, Briggsy,\" said Ann. \"No,\" said Briggs. \"Oh, Briggsy!\" said Ann."
+      ),
     ])
   func joined(first: String, second: String, text: String) throws {
     let cast = try cast(text)
@@ -43,6 +54,18 @@ struct CastTests {
       (
         "Sir Thomas", "Tom",
         "Sir Thomas rose. \"Sit, Tom,\" said Sir Thomas. Tom sat. \"Yes,\" said Tom. Tom and Sir Thomas ate."
+      ),
+      (
+        "Sir Walter", "Mr. Hale",
+        "Sir Walter Hale rose. \"Sit,\" said Sir Walter. \"No,\" said Mr. Hale. Mr. Hale left. \"Well,\" said Sir Walter."
+      ),
+      (
+        "Mr. Fitzroy Dale", "Fitzroy",
+        """
+        Mr. Fitzroy Dale nodded. "Come," said Colonel Fitzroy. Colonel Fitzroy rose. "Stay," said Colonel Fitzroy. Ann
+        laughed. "Why?" said Colonel Fitzroy. "Go," said Ann. Colonel Fitzroy went. "Poor Fitzroy," said Ann. Fitzroy
+        turned. "Yes?" said Colonel Fitzroy.
+        """
       ),
     ])
   func apart(first: String, second: String, text: String) throws {

@@ -13,6 +13,9 @@ struct Anchor: Sendable {
     let trust: Float = rank <= 4 ? 1 : rank <= 7 ? 0.5 : 0.25
     switch tag.kind {
     case .name, .role:
+      if tag.kind == .role, let reference = reference(at: tag.subject, in: references) {
+        return Anchor(member: reference.member, strength: 0.5 * trust)
+      }
       guard tag.mention >= 0 else { return Anchor() }
       let sure: Float = mentions[tag.mention].others.isEmpty ? 1 : 0.6
       return Anchor(member: mentions[tag.mention].member, strength: trust * sure * (tag.kind == .role ? 0.7 : 1))

@@ -35,6 +35,9 @@ struct CandidateFinder {
     walkBack(from: utterance, index: index, into: &found)
     walkOn(from: utterance, index: index, into: &found)
     readNeighbours(of: index, into: &found)
+    if let reference = Anchor.reference(at: utterance.primary.tag.subject, in: story.references) {
+      found[slot(of: reference.member, in: &found)].weight += 0.2
+    }
     for tag in [utterance.inside, utterance.after, utterance.before, utterance.lead] where tag.mention >= 0 {
       let mention = story.mentions[tag.mention]
       found[slot(of: mention.member, in: &found)].weight += tag.hasVerb ? 0.4 : 0.2
@@ -95,6 +98,7 @@ struct CandidateFinder {
     var named = 0
     var sawPreviousSubject = false
     var sawPreviousMeant = false
+    var anaphor = -1
     while at >= 0 {
       let sighting = story.sightings[at]
       let distance = max(0, start - sighting.token)
@@ -103,7 +107,12 @@ struct CandidateFinder {
       at -= 1
       let place = slot(of: sighting.member, in: &found)
       if sighting.isNarration, sighting.token < start {
-        found[place].lastMeant = min(found[place].lastMeant, distance)
+        // A role that means someone with a name stands for him alone.
+        if sighting.isPronoun { anaphor = sighting.token }
+        let isAnaphor = !sighting.isPronoun && anaphor == sighting.token
+        if isAnaphor, found[place].lastAny == CandidateStatistics.far { found[place].standsForAnother = true }
+        if !isAnaphor { found[place].lastMeant = min(found[place].lastMeant, distance) }
+        if sighting.isSubject, distance <= 300, !isAnaphor { found[place].subjects += 1 }
         if paragraphs == 1, !sawPreviousMeant, sighting.isSubject {
           sawPreviousMeant = true
           found[place].isLastMeantOfPrevious = true

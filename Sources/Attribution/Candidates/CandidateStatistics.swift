@@ -18,6 +18,10 @@ struct CandidateStatistics {
   var othersSince = 0
   var nextNarration = far
   var nextParagraphs = 99
+  /// Whether the last mention was a role, "the young man", that means someone with a name.
+  var standsForAnother = false
+  /// How often it was the subject in the last 300 tokens, by name or pronoun.
+  var subjects = 0
   var recent = 0
   var lately = 0
 

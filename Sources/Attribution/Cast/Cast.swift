@@ -7,6 +7,8 @@ struct Cast: Sendable {
   var roles: [Int32: [Int]] = [:]
   /// By an office such as "colonel": the members who bear it.
   var offices: [Int32: [Int]] = [:]
+  /// By a noun for kin and a member whom it may mean: whose father, mother, husband or wife that is.
+  var relatives: [Int32: [Int: [Int]]] = [:]
   /// The member who tells the story as "I".
   var narrator: Int?
   /// Whether the story is told of "you", who is its narrator then.
@@ -19,6 +21,10 @@ struct Cast: Sendable {
     owners = owners.map { Self.replaced(other, by: chief, in: $0) }
     for noun in roles.keys { roles[noun] = Self.replaced(other, by: chief, in: roles[noun] ?? []) }
     for office in offices.keys { offices[office] = Self.replaced(other, by: chief, in: offices[office] ?? []) }
+    relatives = relatives.mapValues { whose in
+      Dictionary(
+        whose.map { ($0 == other ? chief : $0, Self.replaced(other, by: chief, in: $1)) }, uniquingKeysWith: +)
+    }
     if narrator == other { narrator = chief }
     let joined = members[other]
     for alias in [joined.name] + joined.aliases where !members[chief].aliases.contains(alias) {

@@ -70,11 +70,13 @@ struct CastBuilder {
   /// name of her own.
   private mutating func addParents(_ clusters: [NameCluster]) {
     // Who is only called "Miss Lucy" has no surname; "Lady Helen Vane" is nobody's child, her own least of all.
-    let children = Set(
-      clusters.filter { !$0.isMarried && $0.titles.allSatisfy { isYoung($0) && !isElder($0) } }.compactMap(surname(of:))
-    )
+    var children: [Int32: [Int]] = [:]
+    for (place, cluster) in clusters.enumerated()
+    where !cluster.isMarried && cluster.titles.allSatisfy({ isYoung($0) && !isElder($0) }) {
+      if let surname = surname(of: cluster) { children[surname, default: []].append(place) }
+    }
     for (place, cluster) in clusters.enumerated() {
-      guard let last = cluster.last, children.contains(last), cluster.gender != 0 else { continue }
+      guard let last = cluster.last, let children = children[last], cluster.gender != 0 else { continue }
       let isUnmarried = cluster.titles.contains { reading.vocabulary.traits[Int($0)].has(.maidenTitle) }
       guard !isUnmarried, !cluster.titles.isEmpty, cluster.first == nil || cluster.titles.contains(where: isElder)
       else {
@@ -82,6 +84,7 @@ struct CastBuilder {
       }
       if let noun = reading.vocabulary.find(cluster.gender > 0 ? "father" : "mother") {
         cast.roles[noun, default: []].append(place)
+        cast.relatives[noun, default: [:]][place] = children.filter { $0 != place }
       }
     }
     addSpouses(clusters)
@@ -103,8 +106,10 @@ struct CastBuilder {
         let husband = reading.vocabulary.find("husband")
       else { continue }
       cast.roles[wife, default: []].append(place)
-      for other in husbands where cast.roles[husband]?.contains(other) != true {
-        cast.roles[husband, default: []].append(other)
+      cast.relatives[wife, default: [:]][place] = husbands
+      for other in husbands {
+        cast.relatives[husband, default: [:]][other, default: []].append(place)
+        if cast.roles[husband]?.contains(other) != true { cast.roles[husband, default: []].append(other) }
       }
     }
   }
@@ -156,7 +161,7 @@ struct CastBuilder {
       }
       let traits = reading.vocabulary.traits[Int(role.noun)]
       if traits.has(.officeTitle), cast.offices[role.noun] != nil, role.adjectives.isEmpty { continue }
-      let noun = traits.has(.kinNoun) ? kinHead(of: role.noun) : role.noun
+      let noun = Self.kinHead(of: role.noun, in: reading.vocabulary)
       // Her mother has a name.
       if traits.has(.kinNoun), role.isPossessed, role.adjectives.isEmpty,
         cast.roles[noun]?.contains(where: { cast.members[$0].kind == .person }) == true
@@ -195,12 +200,8 @@ struct CastBuilder {
   }
 
   /// "Mamma", "mum" and "mother" are one word for one person.
-  private func kinHead(of noun: Int32) -> Int32 {
-    Self.kinHead(of: noun, in: reading.vocabulary)
-  }
-
-  /// The word that stands for a word of kin and its like.
   static func kinHead(of noun: Int32, in vocabulary: Vocabulary) -> Int32 {
+    guard vocabulary.traits[Int(noun)].has(.kinNoun) else { return noun }
     let form = vocabulary.form(of: noun)
     return kinSynonyms.lazy.filter { $0.contains(form) }.compactMap { $0.first.flatMap(vocabulary.find) }.first ?? noun
   }

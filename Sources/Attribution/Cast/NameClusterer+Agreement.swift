@@ -17,6 +17,8 @@ extension NameClusterer {
     let gender = gender(of: form)
     if gender * cluster.gender < 0 { return false }
     if isMaiden(form), isNoble(cluster) || isNoble(form) != isNoble(cluster) { return false }
+    // A baronet is "Sir Walter", never "Mr. Elliot".
+    if isMister(form), isNoble(cluster) { return false }
     return !(isMarried(form) && hasTitle(cluster, .maidenTitle)) && !(isMaiden(form) && cluster.isMarried)
   }
 
@@ -32,6 +34,11 @@ extension NameClusterer {
     form.titles.contains { ["lady", "queen", "princess", "sir", "lord"].contains(vocabulary.form(of: $0)) }
   }
 
+  /// Whether a form is a plain man's.
+  func isMister(_ form: NameForm) -> Bool {
+    form.titles.contains { ["mr", "mister", "monsieur", "herr", "signor"].contains(vocabulary.form(of: $0)) }
+  }
+
   /// A captain is no colonel; "Mr." and "Sir" go with any man's title.
   func titlesAgree(_ form: Int, _ cluster: Int) -> Bool {
     let own = forms[form].titles.filter { traits($0).has(.officeTitle) }
@@ -43,8 +50,10 @@ extension NameClusterer {
 
   /// "Mrs. John Knightley" is not called John.
   func isWifeByName(_ cluster: Int) -> Bool {
-    guard clusters[cluster].isMarried, let first = clusters[cluster].first else { return false }
-    return !traits(first).has(.femaleName)
+    guard clusters[cluster].isMarried, let first = clusters[cluster].first, !traits(first).has(.femaleName) else {
+      return false
+    }
+    return clusters[cluster].forms.contains { isMarried(forms[$0]) && forms[$0].core.count > 1 }
   }
 
   /// Nobody calls Lady Catherine Kitty.

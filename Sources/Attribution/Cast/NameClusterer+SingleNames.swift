@@ -6,7 +6,11 @@ extension NameClusterer {
     if let bearer = bearer(ofOffice: form) { return join(form, to: bearer) }
     let named = Set(byFirst[name] ?? []).union(byGiven[name] ?? []).sorted()
     let called = named.filter { clusters[$0].gender * own >= 0 && !isWifeByName($0) }
-    if called.count == 1 { return join(form, to: called[0]) }
+    if called.count == 1 {
+      // Of a Mr. Fitzwilliam Darcy and a Colonel Fitzwilliam it is the colonel who is called so.
+      if let bearer = bearer(ofSurname: name, oftenerThan: called[0]) { return join(form, to: bearer) }
+      return join(form, to: called[0])
+    }
     if called.count > 1 { return share(form, among: called) }
     let surnamed = byLast[name] ?? []
     if !surnamed.isEmpty {
@@ -27,7 +31,28 @@ extension NameClusterer {
       }
       return begin(form, first: formal, last: nil)
     }
+    if let whole = undiminished(form) { return join(form, to: whole) }
     begin(form, first: name, last: nil)
+  }
+
+  /// "Skaggsy" is Skaggs.
+  private func undiminished(_ form: Int) -> Int? {
+    let letters = Array(vocabulary.formBytes(of: forms[form].core[0]))
+    guard letters.count > 4, letters.last == UInt8(ascii: "y"),
+      let stem = vocabulary.find(String(decoding: letters.dropLast(), as: UTF8.self))
+    else { return nil }
+    let known = Set((byLast[stem] ?? []) + (byFirst[stem] ?? [])).filter { !standsBeside(form, $0) }
+    return known.count == 1 ? known.first : nil
+  }
+
+  /// The one whose surname a name is, where he is called by it with a title far more often than another by it and a
+  /// surname.
+  private func bearer(ofSurname name: Int32, oftenerThan cluster: Int) -> Int? {
+    let surnamed = (byLast[name] ?? []).filter { $0 != cluster && clusters[$0].gender >= 0 }
+    guard surnamed.count == 1, bare[name] != nil else { return nil }
+    let full = clusters[cluster].forms.filter { forms[$0].core.first == name && forms[$0].core.count > 1 }
+    let uses = full.reduce(0) { $0 + forms[$1].count }
+    return !full.isEmpty && byTitled[name, default: 0] > 5 * uses ? surnamed[0] : nil
   }
 
   func isMaidenByFirstName(_ cluster: Int) -> Bool {

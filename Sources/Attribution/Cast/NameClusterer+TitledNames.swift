@@ -36,14 +36,29 @@ extension NameClusterer {
   mutating func placeMaiden(_ form: Int, surnamed: [Int], called: [Int]) {
     let name = forms[form].core[0]
     let sisters = surnamed.filter { clusters[$0].gender < 0 && !clusters[$0].isMarried }
-    // The eldest alone is "Miss Bennet"; the younger are "Miss Lydia".
-    let eldest = sisters.filter { !isMaidenByFirstName($0) }
+    // The eldest alone is "Miss Bennet"; the younger are "Miss Lydia". Who is hardly named else is no heroine.
+    let eldest = sisters.filter {
+      !isMaidenByFirstName($0) && uses(of: $0) * 2 >= forms[form].count
+    }
     if eldest.count == 1 { return join(form, to: eldest[0]) }
-    let women = sisters.filter { !standsBeside(form, $0) }
+    let women = sisters.filter {
+      !standsBeside(form, $0) && !(isYoungerSister($0) && standsBeside(form, $0, share: 0.05, acrossSpeech: true))
+    }
     if women.count == 1 { return join(form, to: women[0]) }
     if women.count > 1 { return share(form, among: women) }
     if let known = called.first(where: { clusters[$0].gender <= 0 }) { return join(form, to: known) }
     return begin(form, first: traits(name).has(.femaleName) ? formal(name) : nil, last: name)
+  }
+
+  /// Whether one is called "Miss Lydia", without the surname.
+  private func isYoungerSister(_ cluster: Int) -> Bool {
+    clusters[cluster].first.map { maidens.contains($0) } ?? false
+  }
+
+  /// How often a cluster is named, by its bare first name too, which finds its place only later.
+  private func uses(of cluster: Int) -> Int {
+    let alone = clusters[cluster].first.flatMap { bare[$0] }.map { owners[$0].isEmpty ? forms[$0].count : 0 } ?? 0
+    return clusters[cluster].count + alone
   }
 
   /// "Captain Vane", "Mr. Vane": who bears the title, else the one man of that surname.

@@ -18,6 +18,12 @@ struct NameClusterer {
   private(set) var maidens: Set<Int32> = []
   /// By a single name without titles: its form.
   private(set) var bare: [Int32: Int] = [:]
+  /// By a single name with titles: how often it is used so.
+  private(set) var byTitled: [Int32: Int] = [:]
+  /// By token that begins a name: the number of its sentence.
+  let sentences: [Int: Int]
+  /// How far places in speech are shifted.
+  let speechShift: Int
 
   static func clusters(
     of forms: [NameForm], uses: [NameUse], in reading: Reading
@@ -38,14 +44,31 @@ struct NameClusterer {
     vocabulary = reading.vocabulary
     places = Array(repeating: [], count: forms.count)
     owners = Array(repeating: [], count: forms.count)
-    for form in forms.indices where forms[form].core.count == 1 && !forms[form].isTitled {
-      bare[forms[form].core[0]] = form
+    speechShift = reading.tokens.count + 1_000
+    for form in forms.indices where forms[form].core.count == 1 {
+      if forms[form].isTitled {
+        byTitled[forms[form].core[0], default: 0] += forms[form].count
+      } else {
+        bare[forms[form].core[0]] = form
+      }
     }
+    var sentences: [Int: Int] = [:]
+    var sentence = 0
+    var read = 0
     for use in uses {
       let token = use.tokens.lowerBound
-      let shift = reading.tokens[token].isNarration ? 0 : reading.tokens.count + 1_000
-      places[use.form].append(token + shift)
+      places[use.form].append(reading.tokens[token].isNarration ? token : token + speechShift)
+      while read < token {
+        if reading.tokens[read].kind.endsSentence
+          || reading.tokens[read].quotation != reading.tokens[read + 1].quotation
+        {
+          sentence += 1
+        }
+        read += 1
+      }
+      sentences[token] = sentence
     }
+    self.sentences = sentences
     for form in forms.indices { places[form].sort() }
     maidens = Set(forms.filter { $0.core.count == 1 && isMaiden($0) }.map { $0.core[0] })
   }

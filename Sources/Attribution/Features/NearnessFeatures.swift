@@ -7,6 +7,7 @@ enum NearnessFeatures {
     "after", "insideNamed", "othersInParagraph", "firstNamed", "firstSubject", "subjectBefore", "subjectAfter",
     "possessiveHere", "pronounsHere", "previousCount", "previousAll", "lastSubjectOfPrevious", "firstSubjectOfPrevious",
     "lastMeantOfPrevious", "isUnmet", "nextCount", "firstOfNext", "firstSubjectOfNext",
+    "subjectsLately",
   ]
 
   static func append(_ candidate: CandidateStatistics, among all: [CandidateStatistics], to row: inout [Float]) {
@@ -44,5 +45,6 @@ enum NearnessFeatures {
     row.append(Float(min(5, candidate.next)))
     row.append(candidate.isFirstOfNext ? 1 : 0)
     row.append(candidate.isFirstSubjectOfNext ? 1 : 0)
+    row.append(Float(min(8, candidate.subjects)))
   }
 }

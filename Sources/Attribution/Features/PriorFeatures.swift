@@ -5,6 +5,7 @@ enum PriorFeatures {
     "rankNarration",
     "rankSubject", "rankAny", "rankMeant", "rankCount", "rankFit", "rankFitSubject", "rankFitNear", "fitting",
     "rankFitMeant", "rankFitTagged", "othersFitNear",
+    "rankFitBeforeTag", "rankFitSubjects",
   ]
 
   /// - Parameter chapterCounts: By member, how often this chapter names it.
@@ -31,6 +32,8 @@ enum PriorFeatures {
         fits[$0] && candidates[$0].lastNarrationParagraphs <= 1 ? candidates[$0].lastNarration : far + 1
       })
     let byFitMeant = ranks(candidates.indices.map { fits[$0] ? candidates[$0].lastMeant : far + 1 })
+    let byFitBeforeTag = ranks(candidates.indices.map { fits[$0] ? candidates[$0].lastBeforeTag : far + 1 })
+    let byFitSubjects = ranks(candidates.indices.map { fits[$0] ? -candidates[$0].subjects : 1 })
     // Who was last told to speak, of those whom "he" or "she" may mean; the neighbour itself last, for he has just spoken.
     let tagged = candidates.map { AnchorFeatures.tagged(-1, from: index, $0.member, in: story) }
     let byFitTagged = ranks(
@@ -58,6 +61,8 @@ enum PriorFeatures {
       rows[place].append(byFitMeant[place])
       rows[place].append(byFitTagged[place])
       rows[place].append(min(6, near - (fits[place] && candidates[place].lastMeant <= 120 ? 1 : 0)))
+      rows[place].append(byFitBeforeTag[place])
+      rows[place].append(byFitSubjects[place])
     }
   }
 

@@ -2,7 +2,7 @@
 enum TagFeatures {
   static let names: [String] =
     ["primary", "inside", "after", "before", "lead"].flatMap { [$0 + "Match", $0 + "Fit"] }
-    + ["isSpokenTo", "primaryMeant", "afterMeant", "beforeMeant", "kinTitle", "groupFit", "bestMatch"]
+    + ["isSpokenTo", "primaryMeant", "afterMeant", "beforeMeant", "kinTitle", "groupFit", "bestMatch", "standsFor"]
 
   static func append(_ candidate: CandidateStatistics, _ index: Int, of story: Story, to row: inout [Float]) {
     let utterance = story.utterances[index]
@@ -25,6 +25,15 @@ enum TagFeatures {
     row.append(kinTitle(primary, candidate.member, in: story))
     row.append(groupFit(primary, candidate.member, in: story))
     row.append(best)
+    row.append(candidate.standsForAnother || isAnaphor(primary, candidate.member, in: story) ? 1 : 0)
+  }
+
+  /// Whether the tag's role, "said the young man", was taken to mean someone with a name.
+  private static func isAnaphor(_ tag: SpeechTag, _ member: Int, in story: Story) -> Bool {
+    guard tag.kind == .role, let reference = Anchor.reference(at: tag.subject, in: story.references) else {
+      return false
+    }
+    return reference.member != member
   }
 
   /// 1 where the tag names the candidate, 0.5 where it may, -1 where it names another, 0 where it names nobody.
@@ -50,9 +59,9 @@ enum TagFeatures {
     (tag.gender * story.cast.members[member].gender * 4).rounded() / 4
   }
 
-  /// Whether the tag's pronoun was taken to mean the candidate: 1 yes, -1 another, 0 no pronoun.
+  /// Whether the tag's pronoun, or its role, was taken to mean the candidate: 1 yes, -1 another, 0 neither is there.
   static func meant(_ tag: SpeechTag, _ member: Int, in story: Story) -> Float {
-    guard tag.kind == .he || tag.kind == .she else { return 0 }
+    guard tag.kind == .he || tag.kind == .she || tag.kind == .role else { return 0 }
     guard let reference = Anchor.reference(at: tag.subject, in: story.references) else { return 0 }
     return reference.member == member ? 1 : -1
   }

@@ -132,8 +132,7 @@ struct MentionFinder {
     var best = -Double.infinity
     if owners.count > 1 {
       for owner in owners {
-        let distance = Double(min(tokens.lowerBound - lastSeen[owner], 100_000))
-        let score = Self.log(1 + Double(sureCounts[owner])) - Self.log(1 + distance / 200)
+        let score = prominence(of: owner, at: tokens)
         if score > best {
           best = score
           member = owner
@@ -158,6 +157,25 @@ struct MentionFinder {
     }
     mention.isVocative = !mention.isNarration && Vocative.holds(tokens, in: reading)
     mentions.append(mention)
+  }
+
+  /// How likely a mention means one of several: by how often and how lately he was named. "Her father" is told by whose
+  /// father he is: the daughter is there, not always he.
+  private func prominence(of owner: Int, at tokens: Range<Int>) -> Double {
+    let noun = CastBuilder.kinHead(of: reading.tokens[tokens.upperBound - 1].word, in: reading.vocabulary)
+    guard let relatives = cast.relatives[noun]?[owner], !reading.isShort else { return nearness(of: owner, at: tokens) }
+    let possessor = reading.traits(tokens.lowerBound)
+    let whose = relatives.filter {
+      let member = cast.members[$0]
+      let gender = member.namedGender
+      return !(possessor.has(.heWord) && gender < 0) && !(possessor.has(.sheWord) && gender > 0)
+    }
+    return whose.map { nearness(of: $0, at: tokens) }.max() ?? -100
+  }
+
+  private func nearness(of member: Int, at tokens: Range<Int>) -> Double {
+    let distance = Double(min(tokens.lowerBound - lastSeen[member], 100_000))
+    return Self.log(1 + Double(sureCounts[member])) - Self.log(1 + distance / 200)
   }
 
   /// A verb follows, up to two adverbs between, or a verb of speech stands before.

@@ -1,6 +1,8 @@
 /// Gives each "he" and "she" of narration to whom it most likely means, by how lately and how prominently he was named.
+///
+/// In a novel "the young man" is read likewise: it mostly means somebody with a name who has just been there.
 struct PronounResolver {
-  /// A pronoun and its meaning.
+  /// A pronoun, or a phrase that stands for a name as one does, and its meaning.
   struct Reference: Sendable {
     var token: Int
     var member: Int
@@ -16,6 +18,9 @@ struct PronounResolver {
   /// What is left of the others' prominence when someone becomes the subject.
   static let yielding = 0.85
 
+  /// How prominent somebody must still be for "the young man" to mean him.
+  static let leastSalience = 0.2
+
   private struct Salience {
     var member: Int
     var male: Double
@@ -27,25 +32,41 @@ struct PronounResolver {
   static func references(in reading: Reading, cast: Cast, mentions: [Mention]) -> [Reference] {
     var references: [Reference] = []
     var active: [Salience] = []
+    var strangers = Strangers()
     var mention = 0
     let narration = mentions.filter { $0.isNarration && !$0.isFirstPerson }
     for token in reading.tokens.indices where reading.tokens[token].isNarration {
+      let traits = reading.traits(token)
+      var isAnaphor = false
+      if !reading.isShort, traits.has(.article), let phrase = strangers.phrase(at: token, in: reading),
+        let winner = winner(phrase, cast: cast, in: &active)
+      {
+        take(winner, at: token, isSubject: phrase.isSubject, isMale: phrase.isMale, in: &active, &references)
+        isAnaphor = true
+      }
       while mention < narration.count, narration[mention].tokens.lowerBound <= token {
-        note(narration[mention], cast: cast, reading: reading, in: &active)
+        let next = narration[mention]
+        if !(isAnaphor && next.isNominal && next.tokens.lowerBound == token) {
+          note(next, cast: cast, reading: reading, in: &active)
+        }
         mention += 1
       }
-      let traits = reading.traits(token)
       guard traits.has(.heWord) || traits.has(.sheWord) else { continue }
       let isMale = traits.has(.heWord)
-      let isSubject = traits.has([.he, .she])
       guard let winner = winner(isMale: isMale, at: token, cast: cast, in: &active) else { continue }
-      references.append(
-        Reference(token: token, member: active[winner].member, isSubject: isSubject, isMale: isMale))
-      fade(&active[winner], to: token)
-      let gain = isSubject ? 0.8 : 0.3
-      if isMale { active[winner].male += gain } else { active[winner].female += gain }
+      take(winner, at: token, isSubject: traits.has([.he, .she]), isMale: isMale, in: &active, &references)
     }
     return references
+  }
+
+  private static func take(
+    _ winner: Int, at token: Int, isSubject: Bool, isMale: Bool, in active: inout [Salience],
+    _ references: inout [Reference]
+  ) {
+    references.append(Reference(token: token, member: active[winner].member, isSubject: isSubject, isMale: isMale))
+    fade(&active[winner], to: token)
+    let gain = isSubject ? 0.8 : 0.3
+    if isMale { active[winner].male += gain } else { active[winner].female += gain }
   }
 
   private static func note(_ mention: Mention, cast: Cast, reading: Reading, in active: inout [Salience]) {
@@ -80,6 +101,25 @@ struct PronounResolver {
     salience.male *= factor
     salience.female *= factor
     salience.token = token
+  }
+
+  /// The named person whom a phrase such as "the young man" most likely means.
+  private static func winner(_ phrase: Strangers.Phrase, cast: Cast, in active: inout [Salience]) -> Int? {
+    var best: Int?
+    var most = leastSalience
+    for index in active.indices {
+      let member = cast.members[active[index].member]
+      guard member.kind == .person, active[index].member != cast.narrator, member.noun < 0 else { continue }
+      guard phrase.gender == 0 || member.gender * phrase.gender > 0.2 else { continue }
+      if phrase.isChild, !member.titles.isEmpty || member.isMarriedWoman { continue }
+      let raw = max(active[index].male, active[index].female)
+      let value = raw * FastMath.exp(-Double(phrase.token - active[index].token) / fading)
+      if value > most {
+        most = value
+        best = index
+      }
+    }
+    return best
   }
 
   private static func winner(isMale: Bool, at token: Int, cast: Cast, in active: inout [Salience]) -> Int? {
