@@ -83,11 +83,12 @@ let package = Package(
     room("Acoustics", uses: ["CEBUR128", complex]),
     room("Wording", uses: []),
     room("SpeakerProtocol", uses: []),
-    room("Engine", uses: ["HearsaySpeakerProtocol", "CEspeakNG", "CSndFile", "CSampleRate"]),
+    room("Sound", uses: ["CSndFile", "CSampleRate"]),
+    room("Engine", uses: ["HearsaySpeakerProtocol", "HearsaySound", "CEspeakNG"]),
     room("Speech", uses: ["HearsayScript", "HearsaySpeakerProtocol", "HearsayWording", deque, logging, subprocess]),
     room(
       "Audiobook",
-      uses: ["HearsayScript", "HearsayCasting", "CSndFile", "CSampleRate", "CEBUR128", logging, subprocess]),
+      uses: ["HearsayScript", "HearsayCasting", "HearsaySound", "CSndFile", "CEBUR128", logging, subprocess]),
     room("Publishing", uses: ["HearsayScript", "HearsayAudiobook", "CZip", mustache]),
 
     // The pipeline, the command, the worker.

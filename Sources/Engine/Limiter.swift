@@ -1,3 +1,5 @@
+import HearsaySound
+
 /// Keeps samples under a ceiling without a click: the gain goes down before a peak arrives and comes back after it.
 ///
 /// The method is the usual one of a look-ahead limiter, as in Giannoulis, Massberg and Reiss, "Digital Dynamic Range
@@ -6,9 +8,9 @@
 /// samples as were looked ahead, which never exceeds the gain needed. It is all in whole numbers, so that every machine
 /// gives the same samples, and in place, since fresh memory is what a forked process pays for most.
 public struct Limiter {
-  /// The ceiling: −3.8 dBFS of 16 bits. A peak between samples lies some 0.3 dB over them, and AAC and MP3 add as much
-  /// again: so what players decode stays under −3 dBTP.
-  public static let ceiling: Int64 = 21_155
+  /// The ceiling of true peaks: −4.8 dBTP of 16 bits. Lossy coders overshoot it by up to 1.2 dB, and half as much again is
+  /// left to −3 dBTP (`Documentation/Audio.md`).
+  public static let ceiling: Int64 = 18_856
   /// How far ahead a peak is seen: 3 ms at 22,050 Hz.
   static let lookAhead = window - 1
 
@@ -40,8 +42,9 @@ public struct Limiter {
 
   private mutating func run(_ samples: UnsafeMutableBufferPointer<Int16>, _ factor: Int64) {
     let end = samples.count + Self.lookAhead
-    // The smallest sample that the factor may lift over the ceiling.
-    let limit = Self.ceiling << 16 / max(factor, 1)
+    // The smallest sample with which the factor may lift something over the ceiling: a peak between two samples lies less
+    // than 3 dB over the higher.
+    let limit = Self.ceiling << 16 / max(factor, 1) * 7 / 10
     var time = 0
     while time < end {
       if isAtRest {
@@ -55,7 +58,7 @@ public struct Limiter {
         time = over
         if time == end { return }
       }
-      take(time < samples.count ? Self.amplified(samples[time], factor) : 0, at: time)
+      take(time < samples.count ? Self.magnitude(at: time, in: samples, factor, limit) : 0, at: time)
       let output = time - Self.lookAhead
       if output >= 0 {
         let level = Self.amplified(samples[output], factor)
@@ -70,9 +73,17 @@ public struct Limiter {
 
   private static func amplified(_ sample: Int16, _ factor: Int64) -> Int64 { Int64(sample) * factor / 65536 }
 
-  private mutating func take(_ level: Int64, at time: Int) {
+  /// What the factor makes of a sample's magnitude, or of a peak's beside it. What is read lies within the samples that
+  /// still stand as they came, for the look-ahead is longer than the interpolation's reach.
+  private static func magnitude(
+    at time: Int, in samples: UnsafeMutableBufferPointer<Int16>, _ factor: Int64, _ limit: Int64
+  ) -> Int64 {
+    guard Int64(samples[time].magnitude) >= limit else { return abs(amplified(samples[time], factor)) }
+    return TruePeak.magnitude(near: time, count: samples.count) { Int64(samples[$0]) } * factor / 65536
+  }
+
+  private mutating func take(_ magnitude: Int64, at time: Int) {
     let place = time & (Self.window - 1)
-    let magnitude = abs(level)
     needed[place] = magnitude > Self.ceiling ? Self.ceiling * Self.one / magnitude : Self.one
     findLowest(at: time, place)
     last = min(lowest, last + max((Self.one - last) >> 10, Self.leastReturn), Self.one)

@@ -32,11 +32,20 @@ public enum Mastering {
     samples.removeSubrange(kept.upperBound...)
     samples.removeSubrange(..<kept.lowerBound)
     soften(&samples)
-    return Recording(
-      samples: samples,
-      events: events.map {
-        TakeWords.Event(offset: $0.offset, sample: min(max($0.sample - kept.lowerBound, 0), kept.count))
-      })
+    let moved = events.map {
+      TakeWords.Event(offset: $0.offset, sample: min(max($0.sample - kept.lowerBound, 0), kept.count))
+    }
+    return Recording(samples: samples, events: heard(moved, in: samples))
+  }
+
+  /// Moves events that lie in silence to where the sound begins, but none past the next: a word that begins with a stop has
+  /// up to 55 ms of closed lips before anything is heard of it.
+  private static func heard(_ events: [TakeWords.Event], in samples: [Int16]) -> [TakeWords.Event] {
+    events.enumerated().map { index, event in
+      guard let sound = samples[event.sample...].firstIndex(where: isSound) else { return event }
+      let next = index + 1 < events.count ? max(events[index + 1].sample, event.sample) : samples.count
+      return TakeWords.Event(offset: event.offset, sample: max(event.sample, min(sound - margin, next)))
+    }
   }
 
   private static func isSound(_ sample: Int16) -> Bool { sample > silence || sample < -silence }

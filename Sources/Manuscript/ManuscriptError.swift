@@ -20,7 +20,7 @@ public enum ManuscriptError: Error, Sendable, Equatable, CustomStringConvertible
   case invalidUTF16(name: String, offset: Int)
 
   /// It is what it says it is, and can't be opened or holds nothing that can be read.
-  case damaged(name: String, why: String)
+  case damaged(name: String, why: String, remedy: String = "get the file again, or convert it anew")
   /// It is locked by a protection against copying, such as Adobe's; `scheme` names it.
   case protected(name: String, scheme: String)
   /// It is of a kind that is not read; what to do instead.
@@ -32,7 +32,7 @@ public enum ManuscriptError: Error, Sendable, Equatable, CustomStringConvertible
     case .empty(let name): "\(name): nothing to read: the file holds no text"
     case .nothingChosen(let name):
       "\(name): nothing to read: every chapter is left out; see hearsay chapters, and --include"
-    case .damaged(let name, let why): "\(name): \(why)"
+    case .damaged(let name, let why, let remedy): "\(name): \(why): \(remedy)"
     case .protected(let name, let scheme):
       "\(name): is protected by \(scheme): Hearsay opens no protected books; use a copy without protection"
     case .unsupported(let name, let kind, let remedy): "\(name): \(kind) is not read: \(remedy)"

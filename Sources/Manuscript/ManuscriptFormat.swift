@@ -11,10 +11,10 @@ enum ManuscriptFormat: Sendable {
       return .archive
     }
     if ["epub", "docx", "odt"].contains(ending) || name.lowercased().hasSuffix(".fb2.zip") {
-      let why =
-        bytes.isEmpty
-        ? "the file is empty" : "it does not begin as a zip archive does, so it is no \(ending.uppercased())"
-      throw .damaged(name: name, why: why)
+      if bytes.isEmpty { throw .damaged(name: name, why: "the file is empty") }
+      throw .damaged(
+        name: name, why: "it does not begin as a zip archive does, so it is no \(ending.uppercased())",
+        remedy: "get the file again, or give it the ending of what it is, such as .txt or .html")
     }
     if bytes.starts(with: "%PDF-".utf8) { return .pdf }
     if let other = foreign(bytes) {

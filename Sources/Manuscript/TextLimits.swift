@@ -3,10 +3,10 @@
 enum TextLimits {
   /// The text that is read, in bytes: 16 MiB. A file may be larger where much of it is markup.
   static let bytes = 16 << 20
-  /// Words and signs, which is 10 MB of English; see ``TextLoad``.
-  static let words = 2_200_000
+  /// Words and signs, which is 16 MB of English; see ``TextLoad``.
+  static let words = 3_600_000
   /// Quotations.
-  static let quotations = 50_000
+  static let quotations = 100_000
   /// Lines of a plain text that hold more than white space.
   static let lines = 1_000_000
   /// Paragraphs, headings and scene breaks.

@@ -45,7 +45,7 @@ struct MeasuringTests {
   func verdicts() async throws {
     let measured = try await AudioFile(try sine(amplitude: 0.1, head: 0.2, tail: 2)).measure()
     let limits = DeliveryProfile.acx.limits(measured, loudness: -19)
-    #expect(limits.filter { !$0.passes }.map(\.name) == ["RMS", "head silence"])
+    #expect(limits.filter { !$0.passes }.map(\.name) == ["RMS", "MP3 bit rate", "head silence"])
     #expect(DeliveryProfile.hearsay.limits(measured, loudness: -23).map(\.passes) == [true, true])
     #expect(DeliveryProfile.hearsay.limits(measured, loudness: -19).map(\.passes) == [false, true])
   }
@@ -54,26 +54,76 @@ struct MeasuringTests {
   func unreadable() async throws {
     let text = folder.url.appending(path: "text.mp3")
     try Data("not audio at all".utf8).write(to: text)
-    for file in [text, folder.url.appending(path: "nowhere.wav")] {
-      await #expect(throws: AudioFile.Failure.self) { try await AudioFile(file).measure() }
+    let empty = folder.url.appending(path: "empty.wav")
+    try Data().write(to: empty)
+    for (file, why) in [
+      (text, "measured"), (folder.url.appending(path: "nowhere.wav"), "no such file"), (empty, "empty"),
+      (folder.url, "a folder"),
+    ] {
+      let failure = await #expect(throws: AudioFile.Failure.self) { try await AudioFile(file).measure() }
+      #expect("\(try #require(failure))".contains(why))
     }
+  }
+
+  /// A book of chapters, each of lines that last the same, at ten samples a second.
+  private func book(_ chapters: [(title: String, lines: Int, length: Int)]) -> Timeline {
+    var builder = TimelineBuilder(rate: 10)
+    var place = 0
+    var number = 1
+    for chapter in chapters {
+      builder.beginChapter(chapter.title)
+      for _ in 0..<chapter.lines {
+        let line = Script.Line(kind: .narration, text: "a", paragraph: 1)
+        builder.append(line, number: number, samples: place + 5..<place + 5 + chapter.length)
+        place += chapter.length + 10
+        number += 1
+      }
+    }
+    return builder.finish(samples: place)
   }
 
   @Test("tracks for ACX hold the lines alone, with silence around them, and none is too long")
   func tracksForACX() {
-    var builder = TimelineBuilder(rate: 10)
-    builder.beginChapter("Long")
-    for number in 0..<50 {
-      let line = Script.Line(kind: .narration, text: "a", paragraph: 1)
-      builder.append(line, number: number + 1, samples: 5 + number * 2000..<1900 + number * 2000)
-    }
-    builder.beginChapter("Short")
-    builder.append(
-      Script.Line(kind: .narration, text: "b", paragraph: 1), number: 51, samples: 100_000..<100_100)
-    let tracks = Track.acx(of: builder.finish(samples: 100_200))
+    let tracks = Track.acx(of: book([("Long", 50, 1990), ("Short", 1, 300)]))
     #expect(tracks.map(\.title) == ["Long", "Long (2)", "Short"])
-    #expect(tracks[0].samples.lowerBound == 5 && tracks[2].samples == 100_000..<100_100)
+    #expect(tracks[0].samples == 5..<49_995 && tracks[1].samples == 50_005..<99_995, "two halves")
+    #expect(tracks[2].samples.count == 300)
     #expect(tracks.filter { $0.length > 120 * 60 * 10 || $0.lead != 7 || $0.tail != 20 }.isEmpty)
     #expect(tracks.map { $0.number?.index } == [1, 2, 3])
+  }
+
+  @Test("a chapter that is hardly more than a title is no file of its own for ACX; credits are")
+  func titlesForACX() {
+    let timeline = book([
+      ("Opening", 1, 30), ("Part One", 1, 20), ("One", 3, 200), ("Two", 3, 200), ("The End", 1, 10), ("Closing", 1, 30),
+    ])
+    let tracks = Track.acx(of: timeline, credits: true)
+    #expect(tracks.map(\.title) == ["Opening", "Part One, One", "Two", "Closing"])
+    #expect(
+      tracks.map { $0.markers.map(\.name) } == [["Opening"], ["Part One", "One"], ["Two", "The End"], ["Closing"]])
+    #expect(tracks[1].markers.map(\.sample) == [0, tracks[1].lead + 30])
+    #expect(tracks.map(\.lead) == [6, 7, 7, 6] && tracks.map(\.tail) == [12, 20, 20, 12])
+    #expect(Track.acx(of: book([("Only", 1, 20)])).map(\.title) == ["Only"])
+    #expect(Track.acx(of: book([])).isEmpty)
+  }
+
+  @Test("an MP3's frames tell its rate, whatever tags stand before them", .enabled(if: Program.isInstalled("ffmpeg")))
+  func frames() async throws {
+    let wave = try sine(amplitude: 0.1, seconds: 3)
+    for (name, options, rates) in [
+      ("a.mp3", ["-b:a", "192k"], 192_000...192_000), ("b.mp3", ["-b:a", "64k", "-ar", "22050"], 64_000...64_000),
+    ] {
+      let file = folder.url.appending(path: name)
+      _ = try await Program.output(
+        "ffmpeg",
+        ["-v", "error", "-i", wave.path, "-metadata", "title=\(String(repeating: "long", count: 500))"]
+          + options + [file.path])
+      #expect(try await AudioFile(file).measure().mp3BitRates == rates)
+    }
+    let varying = folder.url.appending(path: "v.mp3")
+    _ = try await Program.output("ffmpeg", ["-v", "error", "-i", wave.path, "-q:a", "2", varying.path])
+    let rates = try #require(try await AudioFile(varying).measure().mp3BitRates)
+    #expect(rates.lowerBound < rates.upperBound)
+    #expect(try await AudioFile(wave).measure().mp3BitRates == nil)
   }
 }

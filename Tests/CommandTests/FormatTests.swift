@@ -25,6 +25,7 @@ struct FormatTests {
   func further() async throws {
     #expect(try await render("--format", "flac").status == 0)
     #expect(isThere("gate.flac") && !isThere("gate.wav"))
+    #expect(!isThere(".hearsay/staging") && !isThere(".hearsay/stitched.wav"))
     let first = try tool.read("out/gate.flac")
     let further = try await render("--format", "flac,wav")
     #expect(further.errors.contains("0 of them spoken anew"), "\(further.errors)")
@@ -60,6 +61,18 @@ struct FormatTests {
       "--format", "mp3", "--title", "Other", environment: ["HEARSAY_FFMPEG": tool.folder.path + "/bad"])
     #expect(failed.status == 2 && failed.errors.contains("no luck"), "\(failed.errors)")
     #expect(try tool.read("out/gate.mp3") == first)
+  }
+
+  @Test("says that it was interrupted where Ctrl-C comes while ffmpeg is asked what it can do")
+  func interruptedEarly() async throws {
+    try tool.write(RenderTests.story, to: "gate.txt")
+    try tool.write("#!/bin/sh\ntouch asked\nexec sleep 60\n", to: "slow")
+    _ = try await tool.shell("chmod +x slow")
+    let binary = Tool.binary.path
+    let result = try await tool.shell(
+      "HEARSAY_FFMPEG=$PWD/slow '\(binary)' render gate.txt -o out --format m4b & p=$!; "
+        + "while [ ! -e asked ]; do sleep 0.1; done; kill -INT $p; wait $p")
+    #expect(result.status == 130, "\(result.errors)")
   }
 
   @Test("makes a file for each chapter", arguments: ["flac", "wav"])

@@ -1,3 +1,4 @@
+import Foundation
 import HearsayEngine
 import Testing
 
@@ -21,8 +22,30 @@ import Testing
     #expect(samples.allSatisfy { Int64($0.magnitude) <= Limiter.ceiling })
   }
 
+  @Test(arguments: [2_000, 4_500, 5_512, 6_100] as [Double])
+  func `nothing is over the ceiling between samples`(hertz: Double) {
+    let rate = 22_050.0
+    var samples = (0..<20_000).map { index -> Int16 in
+      // Samples at a quarter of the rate miss the peak by 3 dB where they fall beside it.
+      let swell = index / 2000 % 2 == 0 ? 0.9 : 0.2
+      return Int16((sin(2 * .pi * hertz * Double(index) / rate + .pi / 4) * swell * 32_767).rounded())
+    }
+    Limiter.amplify(&samples, by: Self.unity)
+    // Interpolated by the whole of a sinc, forty times as finely as sampled.
+    var peak = 0.0
+    for place in stride(from: 500.0, to: 19_500.0, by: 7.025) {
+      let center = Int(place)
+      let value = (center - 200...center + 200).reduce(0.0) { sum, index in
+        let distance = .pi * (place - Double(index))
+        return sum + Double(samples[index]) * (distance == 0 ? 1 : sin(distance) / distance)
+      }
+      peak = max(peak, abs(value))
+    }
+    #expect(peak < Double(Limiter.ceiling) * 1.03 && peak > Double(Limiter.ceiling) * 0.9, "\(peak)")
+  }
+
   @Test func `what is not too loud is as the factor makes it`() {
-    let samples = Self.noise(5000).map { $0 / 4 }
+    let samples = Self.noise(5000).map { $0 / 6 }
     var amplified = samples
     Limiter.amplify(&amplified, by: 2 * Self.unity)
     #expect(amplified == samples.map { $0 * 2 })
@@ -46,6 +69,6 @@ import Testing
     var samples = [Int16](repeating: .max, count: count)
     Limiter.amplify(&samples, by: Self.unity)
     #expect(samples.count == count)
-    #expect(samples.allSatisfy { $0 > 20_900 && Int64($0) <= Limiter.ceiling })
+    #expect(samples.allSatisfy { $0 > 12_000 && Int64($0) <= Limiter.ceiling })
   }
 }

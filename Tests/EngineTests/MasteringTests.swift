@@ -35,4 +35,14 @@ import Testing
     let take = Mastering.finished(Self.recording(silence: 0, sound: 2000, after: 0), gain: gain)
     #expect(abs(Int(take.samples[1000]) - sample) <= 1)
   }
+
+  @Test func `a word that begins in silence is there when it is heard, and not after the next`() {
+    let tone = [Int16](repeating: 8000, count: 3000)
+    let samples = tone + [Int16](repeating: 3, count: 1200) + tone
+    let starts = [0, 3000, 3100, 3500]
+    let events = starts.enumerated().map { TakeWords.Event(offset: $0.offset, sample: $0.element) }
+    let take = Mastering.finished(Recording(samples: samples, events: events), gain: 0)
+    #expect(take.samples.count == samples.count)
+    #expect(take.events.map(\.sample) == [0, 3100, 3500, 4090])
+  }
 }

@@ -62,6 +62,17 @@ struct EPUBFixture {
     }
   }
 
+  /// The same with bytes.
+  mutating func set(_ name: String, _ content: [UInt8]) {
+    remove(name)
+    zip.entries.append((name, content))
+  }
+
+  /// Gives an entry another name, and leaves those that name it as they are.
+  mutating func rename(_ name: String, _ other: String) {
+    for place in zip.entries.indices where zip.entries[place].name == name { zip.entries[place].name = other }
+  }
+
   mutating func remove(_ name: String) { zip.entries.removeAll { $0.name == name } }
 
   /// Puts other words in the place of some in an entry.

@@ -76,6 +76,19 @@ struct HeadingTests {
     #expect(book.omissions.map(\.reason) == ["contents"])
   }
 
+  @Test("tell front and back matter from the story")
+  func matter() throws {
+    let book = try book(
+      ["Chapter 1", "Chapter 2"], front: "THE STORY\n\nImprint\n\nPrinted by nobody.\n\n\n")
+    #expect(book.titles == [nil, "Chapter 1", "Chapter 2"])
+    #expect(book.omissions.map(\.reason) == ["front matter"])
+    let whole = try read(
+      "Chapter 1\n\n\(Self.prose)\n\nIndex\n\n\(Self.prose)\n\n\nChapter 2\n\n\(Self.prose)\n\n\nColophon\n\nSet by hand.\n"
+    )
+    #expect(whole.titles == ["Chapter 1", "Chapter 2"])
+    #expect(whole.omitted == ["back matter: Colophon\n\nSet by han"])
+  }
+
   @Test("of a contents page are headings where they return")
   func unnumbered() throws {
     let book = try book(["The Road", "The Cart"], front: "Two Tales\n\n\nContents\n\nThe Road\nThe Cart\n\n\n")

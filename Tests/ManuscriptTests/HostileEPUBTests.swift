@@ -17,6 +17,14 @@ struct HostileEPUBTests {
     ({ $0.remove("META-INF/container.xml") }, "it is no EPUB: META-INF/container.xml is not in the archive"),
     ({ $0.replace("META-INF/container.xml", "<container/>") }, "META-INF/container.xml names no package document"),
     ({ $0.replace("META-INF/container.xml", "nothing") }, "META-INF/container.xml: line 1 is not well-formed"),
+    ({ $0.replace("OPS/book.opf", "") }, "OPS/book.opf: line 1 is not well-formed"),
+    ({ $0.replace("META-INF/sinf.xml", "<sinf/>") }, "is protected by Apple FairPlay"),
+    (
+      {
+        $0.edit("OPS/book.opf", "</spine>", String(repeating: #"<itemref idref="two"/>"#, count: 70_000) + "</spine>")
+      },
+      "OPS/book.opf is packed to less than 1/200 of its size"
+    ),
     ({ $0.remove("OPS/book.opf") }, "names the package document OPS/book.opf, which is not in the archive"),
     ({ $0.edit("META-INF/container.xml", "OPS/book.opf", "../../etc/passwd") }, "which leads out of the archive"),
     ({ $0.replace("OPS/book.opf", "<package><spine></spine></package>") }, "the spine of OPS/book.opf names no file"),
@@ -48,7 +56,7 @@ struct HostileEPUBTests {
   func fatal(place: Int) {
     var fixture = EPUBFixture()
     Self.fatalCases[place].spoil(&fixture)
-    let message = error(fixture.zip.stored())
+    let message = error(fixture.zip.packed() ?? [])
     #expect(message.hasPrefix("a.epub: ") && message.contains(Self.fatalCases[place].says), "\(message)")
   }
 
@@ -81,6 +89,21 @@ struct HostileEPUBTests {
       { $0.zip.entries.append(("OPS/text/two.xhtml", Array("<html/>".utf8))) },
       "OPS/text/two.xhtml stands in the archive more than once"
     ),
+    (
+      {
+        $0.zip.links = ["OPS/text/one.xhtml"]; $0.replace("OPS/text/one.xhtml", "/etc/passwd")
+      }, "OPS/text/one.xhtml is a symbolic link, which is not followed"
+    ),
+    (
+      { $0.set("OPS/text/one.xhtml", (0..<4000).map { UInt8(truncatingIfNeeded: $0 * $0 >> 3) }) },
+      "no text in any known"
+    ),
+    (
+      {
+        $0.edit(
+          "OPS/book.opf", "<spine>", "<spine>" + (0..<70_000).map { #"<itemref idref="x\#($0)"/>"# }.joined())
+      }, "69950 more items are missing or broken"
+    ),
     ({ $0.edit("OPS/text/one.xhtml", "</p></body></html>", "") }, "it seems to be cut short"),
     ({ $0.replace("OPS/text/one.xhtml", "") }, "OPS/text/one.xhtml: "),
     (
@@ -103,6 +126,49 @@ struct HostileEPUBTests {
     let book = try read(fixture)
     #expect(book.flaws.contains { $0.contains(Self.flawsCases[place].says) }, "\(book.flaws)")
     #expect(book.texts().contains("The boat came in."))
+  }
+
+  /// What is done to a sound book that changes nothing of what is read.
+  private static let harmless: [@Sendable (inout EPUBFixture) -> Void] = [
+    { $0.rename("OPS/text/one.xhtml", "OPS/Text/ONE.xhtml") },
+    { $0.rename("OPS/text/one.xhtml", "OPS\\text\\one.xhtml") },
+    {
+      $0.rename("OPS/text/one.xhtml", "OPS/text/a%20b.xhtml")
+      for file in ["OPS/book.opf", "OPS/nav.xhtml"] { $0.edit(file, "text/one.xhtml", "text/a%20b.xhtml") }
+    },
+    {
+      $0.rename("OPS/text/one.xhtml", "OPS/text/été 1.xhtml")
+      for file in ["OPS/book.opf", "OPS/nav.xhtml"] { $0.edit(file, "text/one.xhtml", "text/%C3%A9t%C3%A9%201.xhtml") }
+    },
+    {
+      $0.zip.entries += [
+        ("../../outside", [0x78]), ("/outside", [0x78]), ("C:\\outside", [0x78]), ("..\\..\\beside", [0x78]),
+      ]
+    },
+    {
+      $0.edit(
+        "OPS/nav.xhtml", "<ol>", #"<ol><li><a href="nav.xhtml">Contents</a></li><li><a href="nav.xhtml#x">x</a></li>"#)
+    },
+    {
+      $0.edit(
+        "OPS/text/one.xhtml", "<!DOCTYPE html>", #"<!DOCTYPE html [<!ENTITY % x SYSTEM "http://127.0.0.1/x.dtd"> %x;]>"#
+      )
+    },
+    {
+      $0.edit(
+        "OPS/text/one.xhtml", "<!DOCTYPE html>",
+        #"<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.1//EN" "http://127.0.0.1/xhtml11.dtd">"#)
+    },
+  ]
+
+  @Test(
+    "that are only loose about names, or ask for what is never fetched, are read whole", arguments: harmless.indices)
+  func loose(place: Int) throws {
+    var fixture = EPUBFixture()
+    Self.harmless[place](&fixture)
+    let book = try read(fixture)
+    #expect(book.flaws == [] && book.titles == ["One", "Two"])
+    #expect(book.texts() == ["The lamp was lit.", "The boat came in."])
   }
 
   /// What is done to a sound book that is only worth a word.
@@ -134,10 +200,14 @@ struct HostileEPUBTests {
   @Test("that are no archives say so")
   func noArchive() {
     let sound = EPUBFixture().zip.stored()
-    #expect(error([]).contains("the file is empty"))
+    #expect(error([]).contains("the file is empty: get the file again"))
     #expect(error(Array("A story.".utf8)).contains("does not begin as a zip archive does"))
-    #expect(error(Array(sound.prefix(sound.count / 2))).contains("can't be opened as a zip archive"))
-    #expect(error(Array(sound.prefix(6))).contains("can't be opened as a zip archive"))
+    for count in [sound.count / 2, 6, sound.count - 1, sound.count - 30] {
+      let message = error(Array(sound.prefix(count)))
+      #expect(
+        message.contains("can't be opened as a zip archive")
+          && message.hasSuffix("get the file again, or convert it anew"))
+    }
   }
 
   @Test("that would fill a machine are stopped at a limit that is named")

@@ -97,6 +97,31 @@ struct MarkupReaderTests {
     #expect(Set(book.omissions.map(\.reason)) == ["note mark", "code", "note"])
   }
 
+  @Test("Markdown as pandoc writes it is read like any other")
+  func pandoc() throws {
+    let book = try read(
+      #"""
+      []{#titlepage.xhtml}
+
+      ::: {#one.xhtml#one .section}
+      # Dawn {#dawn .unnumbered epub:type="title"}
+
+      "`<abbr epub:type="z3998:name-title">`{=html}Mr.`</abbr>`{=html} Bell," said [Ann]{.small
+      .caps lang="en"}, "come!" It was late---too late.
+
+      ![A gull.](gull.svg){.a
+      epub:type="b c"}
+
+      Keep {this} and [this] and {#}.
+      :::
+      """#, "a.md")
+    #expect(book.titles == ["Dawn"])
+    #expect(
+      book.texts() == [
+        #""Mr. Bell," said Ann, "come!" It was late—too late."#, "Keep {this} and [this] and {#}.",
+      ])
+  }
+
   @Test("Word's deletions and notes are left out, its insertions and italics kept")
   func word() throws {
     let zip = ZipFile([
@@ -187,9 +212,11 @@ struct MarkupReaderTests {
     arguments: ["paragraphs", "lines", "signs of Markdown", "quotations", "words and signs"])
   func plainLimits(what: String) {
     let unit = ["lines": "a\n", "quotations": "“a” ", "words and signs": "a."][what] ?? "a\n\n"
-    let counts = ["quotations": 50_001, "paragraphs": 200_001, "signs of Markdown": 260_000]
+    let counts = [
+      "quotations": 100_001, "paragraphs": 200_001, "signs of Markdown": 260_000, "words and signs": 1_800_001,
+    ]
     let text = String(repeating: unit, count: counts[what] ?? 1_100_001)
-    let limits = ["paragraphs": 200_000, "lines": 1_000_000, "quotations": 50_000, "words and signs": 2_200_000]
+    let limits = ["paragraphs": 200_000, "lines": 1_000_000, "quotations": 100_000, "words and signs": 3_600_000]
     let limit = limits[what] ?? 500_000
     let name = what == "signs of Markdown" ? "a.md" : "a.txt"
     #expect(throws: ManuscriptError.tooMany(name: name, what: what, limit: limit)) { try read(text, name) }

@@ -5,6 +5,8 @@ struct ZipFile {
   var entries: [(name: String, content: [UInt8])] = []
   /// Entries whose checksum is to be wrong.
   var broken: Set<String> = []
+  /// Entries that are to be symbolic links, as Unix's archivers mark them.
+  var links: Set<String> = []
 
   init(_ entries: KeyValuePairs<String, String> = [:]) {
     self.entries = entries.map { ($0.key, Array($0.value.utf8)) }
@@ -22,7 +24,8 @@ struct ZipFile {
       let start = file.count
       file += long(0x0403_4B50) + facts + word(name.utf8.count) + word(0) + Array(name.utf8) + content
       directory +=
-        long(0x0201_4B50) + word(0x14) + facts + word(name.utf8.count) + word(0) + word(0) + word(0) + word(0) + long(0)
+        long(0x0201_4B50) + word(links.contains(name) ? 0x314 : 0x14) + facts + word(name.utf8.count) + word(0)
+      directory += word(0) + word(0) + word(0) + long(links.contains(name) ? 0o120777 << 16 : 0)
       directory += long(start) + Array(name.utf8)
     }
     let end = long(0x0605_4B50) + word(0) + word(0) + word(entries.count) + word(entries.count) + long(directory.count)

@@ -11,6 +11,7 @@ struct ScriptBuilder {
   private let story: Story
   private let ranking: Ranking
   private let reasons: ReasonFinder
+  private let deliveries: DeliveryFinder
   private var roll: SpeakerRoll
   /// By paragraph: what it is split into.
   private let pieces: [[LineSplitter.Piece]]
@@ -20,7 +21,7 @@ struct ScriptBuilder {
   static func script(
     of book: Book, story: Story, ranking: Ranking, source: Script.Source?, language: String
   ) -> Script {
-    var builder = ScriptBuilder(book: book, story: story, ranking: ranking)
+    var builder = ScriptBuilder(book: book, story: story, ranking: ranking, language: language)
     let chapters = builder.chapters()
     return Script(
       title: book.title ?? "", author: book.author, language: language, narrator: builder.roll.narrator, source: source,
@@ -31,13 +32,14 @@ struct ScriptBuilder {
     ).withLineIDs()
   }
 
-  private init(book: Book, story: Story, ranking: Ranking) {
+  private init(book: Book, story: Story, ranking: Ranking, language: String) {
     self.book = book
     shown = ShownText.bytes(of: book)
     self.story = story
     self.ranking = ranking
     let split = LineSplitter.split(book, story.reading)
     pieces = split.pieces
+    deliveries = DeliveryFinder(story, language: language)
     reasons = ReasonFinder(story: story, ranking: ranking, lines: split.lines)
     roll = SpeakerRoll(story: story)
     utteranceOf = Array(repeating: -1, count: story.reading.quotations.count)
@@ -104,7 +106,7 @@ struct ScriptBuilder {
     return Script.Line(
       kind: .dialogue, speaker: speaker, text: LineText.spoken(piece.range, of: quoted, in: shown),
       paragraph: paragraph + 1, source: Span(piece.range),
-      delivery: utterance >= 0 ? DeliveryFinder.delivery(of: story.utterances[utterance], in: story) : nil, mode: mode,
+      delivery: utterance >= 0 ? deliveries.delivery(of: story.utterances[utterance]) : nil, mode: mode,
       confidence: rounded(choices.first?.probability ?? 0),
       because: settled == nil
         ? reasons.reason(for: utterance)

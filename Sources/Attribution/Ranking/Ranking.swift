@@ -16,22 +16,25 @@ struct Ranking: Sendable {
 
   /// Ranks the candidates of all utterances of a story: each by itself, then in view of its neighbours, then all together.
   static func of(_ story: Story, model: Model) -> Ranking {
-    let table = FirstStage.table(of: story)
+    let (table, scores) = FirstStage.scored(story, by: model.first)
     guard !table.members.isEmpty else { return Ranking(choices: story.utterances.map { _ in [] }) }
     return Ranking(
-      table, probabilities: probabilities(of: story, table: table, model: model),
+      table, probabilities: probabilities(of: story, table: table, scores: scores, model: model),
       calibrations: [model.calibration] + (story.reading.isShort ? [StoryCalibration.calibration] : []))
   }
 
   /// By row, the joint probability before calibration.
-  static func probabilities(of story: Story, table: FeatureTable, model: Model) -> [Float] {
-    var scores = model.first.scores(of: table)
+  ///
+  /// - Parameters:
+  ///   - table: The columns of the first stage's that the second keeps.
+  ///   - scores: By row, the first stage's score.
+  static func probabilities(of story: Story, table: FeatureTable, scores: [Float], model: Model) -> [Float] {
+    var scores = scores
     RolePrior.apply(story, &scores, in: table)
     StoryRules.apply(story, &scores, in: table)
     var single = Softmax.probabilities(scores, in: table)
     Softmax.settle(story, &single, in: table)
-    let second = SecondStage.table(of: story, first: table, probabilities: single)
-    scores = model.second.scores(of: second)
+    scores = SecondStage.scores(of: story, first: table, probabilities: single, by: model.second)
     RolePrior.apply(story, &scores, in: table)
     StoryRules.apply(story, &scores, in: table)
     var seen = Softmax.probabilities(scores, in: table)

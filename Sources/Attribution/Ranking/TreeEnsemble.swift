@@ -60,11 +60,10 @@ struct TreeEnsemble: Sendable {
     return true
   }
 
-  /// By row of a table, the sum of all trees.
-  func scores(of table: FeatureTable) -> [Float] {
-    precondition(table.width == width, "the model was fitted to other features")
-    var scores = [Float](repeating: 0, count: table.members.count)
-    table.values.withUnsafeBufferPointer { values in
+  /// By row, the sum of all trees; the rows stand one behind the other.
+  func scores(of rows: [Float]) -> [Float] {
+    var scores = [Float](repeating: 0, count: rows.count / width)
+    rows.withUnsafeBufferPointer { values in
       splits.withUnsafeBufferPointer { splits in
         // Row by row: the trees stay in the cache, the rows would not.
         for row in scores.indices {

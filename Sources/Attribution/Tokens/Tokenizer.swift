@@ -17,7 +17,8 @@ struct Tokenizer {
     of paragraphs: [Book.Paragraph], in bytes: [UInt8], quotations: [Quotation], vocabulary: Vocabulary
   ) -> (tokens: [Token], vocabulary: Vocabulary) {
     var tokenizer = Tokenizer(vocabulary)
-    tokenizer.tokens.reserveCapacity(bytes.count / 4)
+    // More than there are in any prose: what is not filled takes no memory, and a growing array takes half as much again.
+    tokenizer.tokens.reserveCapacity(bytes.count / 2)
     var quotation = 0
     bytes.withUnsafeBufferPointer { buffer in
       for (index, paragraph) in paragraphs.enumerated() {

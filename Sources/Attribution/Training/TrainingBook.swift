@@ -11,6 +11,9 @@ package struct TrainingBook {
     first = FirstStage.table(of: story)
   }
 
+  /// What the second stage keeps of the first's inputs.
+  private var kept: FeatureTable { first.keeping(SecondStage.keptPlaces) }
+
   /// The inputs' names of both stages.
   package static var firstNames: [String] { FirstStage.names }
   package static var secondNames: [String] { SecondStage.names }
@@ -24,13 +27,14 @@ package struct TrainingBook {
 
   /// Row by row, the second stage's inputs, given the first stage's probabilities.
   package func secondValues(_ probabilities: [Float]) -> [Float] {
-    SecondStage.table(of: story, first: first, probabilities: probabilities).values
+    SecondStage.table(of: story, first: kept, probabilities: probabilities).values
   }
 
   /// By row, what a model file makes of the book in the end, not calibrated; nil where the file is not sound.
   package func finalProbabilities(model bytes: [UInt8]) -> [Float]? {
     guard let model = Model(bytes) else { return nil }
-    return first.members.isEmpty ? [] : Ranking.probabilities(of: story, table: first, model: model)
+    guard !first.members.isEmpty else { return [] }
+    return Ranking.probabilities(of: story, table: kept, scores: model.first.scores(of: first.values), model: model)
   }
 
   /// By utterance, the bytes of its quotations.

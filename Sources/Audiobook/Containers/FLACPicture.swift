@@ -6,7 +6,7 @@ struct FLACPicture {
 
   init(_ cover: Cover) { self.cover = cover }
 
-  /// The block's content. The picture's width, height and depth are left at 0, "not told": readers look into it.
+  /// The block's content.
   var data: Data {
     var data = Data()
     func append(_ number: Int) { withUnsafeBytes(of: UInt32(number).bigEndian) { data.append(contentsOf: $0) } }
@@ -14,7 +14,8 @@ struct FLACPicture {
     append(3)
     append(cover.kind.mediaType.utf8.count)
     data.append(contentsOf: cover.kind.mediaType.utf8)
-    for _ in 0..<5 { append(0) }
+    // No description; the picture's size; no palette.
+    for number in [0, cover.width, cover.height, cover.depth, 0] { append(number) }
     append(cover.bytes.count)
     data.append(contentsOf: cover.bytes)
     return data

@@ -116,6 +116,8 @@ public struct FFmpeg: Sendable {
       let result = try await Subprocess.run(
         .path(FilePath(path)), arguments: Arguments(["-hide_banner", "-nostdin"] + arguments), input: .none,
         output: .string(limit: 1 << 20), error: .discarded)
+      // One that was ended with us has not failed.
+      try Task.checkCancellation()
       guard result.terminationStatus.isSuccess else {
         throw EncodingError.ffmpegFailed(doing: work, why: "\(result.terminationStatus)")
       }

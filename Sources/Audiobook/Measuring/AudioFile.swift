@@ -24,9 +24,20 @@ public struct AudioFile: Sendable {
   /// Measures it, in bounded memory.
   /// - Throws: ``Failure``, `CancellationError`.
   public func measure() async throws -> AudioMeasurement {
+    var measurement = try await samplesMeasured()
+    measurement.mp3BitRates = MP3Stream(file)?.bitRates
+    return measurement
+  }
+
+  private func samplesMeasured() async throws -> AudioMeasurement {
     guard let size = try? FileManager.default.attributesOfItem(atPath: file.path)[.size] as? Int else {
       throw Failure.unreadable(file: file.relativePath, why: "there is no such file")
     }
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), isFolder.boolValue {
+      throw Failure.unreadable(file: file.relativePath, why: "it is a folder: name the files in it")
+    }
+    guard size > 0 else { throw Failure.unreadable(file: file.relativePath, why: "it is empty") }
     if let measurement = try measure(file, bytes: size) { return measurement }
     let said = String(cString: sf_strerror(nil))
     guard let ffmpeg = try? FFmpeg.find(for: file.lastPathComponent) else {

@@ -8,6 +8,8 @@ public struct AudioMeasurement: Sendable, Hashable {
   public var channels: Int
   /// The file's bits a second, pictures and tags included.
   public var bitsPerSecond: Int
+  /// The bits a second of an MP3's frames, from the least to the most; nil for a file of another form.
+  public var mp3BitRates: ClosedRange<Int>?
   /// The integrated loudness in LUFS (ITU-R BS.1770-4, gated).
   public var loudness: Double
   /// The loudness range in LU (EBU Tech 3342).

@@ -24,6 +24,9 @@ public enum DeliveryProfile: String, Sendable, Hashable, CaseIterable {
 
   /// How far a book may lie from its loudness, in LU.
   public static let tolerance = 0.6
+  /// The loudness that books for ACX may be made for, in LUFS: their RMS, which lies some 0.9 dB under it, then keeps a
+  /// decibel from both ends of what ACX asks.
+  public static let acxLoudness = -21.0 ... -18.0
   /// The highest true peak, in dBTP.
   public static let truePeak = -3.0
 
@@ -45,8 +48,14 @@ public enum DeliveryProfile: String, Sendable, Hashable, CaseIterable {
         Limit(name: "peak", value: measured.samplePeak, range: endless ... -3, unit: "dBFS"),
         Limit(name: "noise floor", value: measured.noiseFloor, range: endless ... -60, unit: "dBFS"),
         Limit(name: "rate", value: Double(measured.rate), range: 44_100...44_100, unit: "Hz"),
+        Limit(name: "channels", value: Double(measured.channels), range: 1...2, unit: ""),
         Limit(
-          name: "bit rate", value: Double(measured.bitsPerSecond) / 1000, range: 190...Double.infinity, unit: "kbit/s"),
+          name: "MP3 bit rate", value: Double(measured.mp3BitRates?.lowerBound ?? 0) / 1000,
+          range: 192...Double.infinity, unit: "kbit/s"),
+        Limit(
+          name: "MP3 rate varies",
+          value: Double(measured.mp3BitRates.map { $0.upperBound - $0.lowerBound } ?? 0) / 1000,
+          range: 0...0, unit: "kbit/s"),
         Limit(name: "head silence", value: measured.headSilence, range: 0.5...1, unit: "s"),
         Limit(name: "tail silence", value: measured.tailSilence, range: 1...5, unit: "s"),
         Limit(name: "length", value: measured.seconds / 60, range: 0...120, unit: "min"),

@@ -18,16 +18,26 @@ public struct Cover: Sendable, Hashable {
   /// What kind of picture it is.
   public let kind: Kind
 
-  /// Takes a picture; nil where the bytes are neither JPEG nor PNG by their first ones, or too many.
+  /// How wide the picture is, in pixels.
+  public let width: Int
+  /// How high it is, in pixels.
+  public let height: Int
+  /// How many bits a pixel has.
+  public let depth: Int
+
+  /// Takes a picture; nil where the bytes are no whole JPEG or PNG, or too many.
   public init?(_ bytes: [UInt8]) {
     guard bytes.count <= Self.mostBytes else { return nil }
+    let head: PictureHead?
     if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
-      kind = .jpeg
+      (kind, head) = (.jpeg, PictureHead(jpeg: bytes))
     } else if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
-      kind = .png
+      (kind, head) = (.png, PictureHead(png: bytes))
     } else {
       return nil
     }
+    guard let head else { return nil }
+    (width, height, depth) = (head.width, head.height, head.depth)
     self.bytes = bytes
   }
 }

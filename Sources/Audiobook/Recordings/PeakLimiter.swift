@@ -1,3 +1,5 @@
+import HearsaySound
+
 /// Keeps samples under a ceiling without a click: the gain goes down before a peak arrives and comes back after it.
 ///
 /// The gain that each sample needs, its minimum over the samples around, and a mean over as many: the mean never exceeds
@@ -7,9 +9,14 @@ enum PeakLimiter {
   private static let reach = 0.005
 
   static func limit(_ samples: inout [Float], to ceiling: Float, rate: Int) {
-    guard samples.contains(where: { abs($0) > ceiling }) else { return }
+    // A peak between two samples lies less than 3 dB over the higher.
+    let near = ceiling * 0.7
+    guard samples.contains(where: { abs($0) > near }) else { return }
+    let needed = samples.indices.map { index in
+      let magnitude = abs(samples[index]) > near ? truePeak(of: samples, near: index) : 0
+      return magnitude > ceiling ? ceiling / magnitude : 1
+    }
     let reach = max(Int(Self.reach * Double(rate)), 1)
-    let needed = samples.map { abs($0) > ceiling ? ceiling / abs($0) : 1 }
     let lowest = lowest(of: needed, reach: reach)
     // The mean over the same window, kept as a running sum in whole numbers so that nothing creeps in.
     let one = Double(1 << 30)
@@ -23,6 +30,13 @@ enum PeakLimiter {
       samples[index] = min(max(samples[index], -ceiling), ceiling)
       sum += gain(index + reach + 1) - gain(index - reach)
     }
+  }
+
+  private static func truePeak(of samples: [Float], near place: Int) -> Float {
+    let one: Float = 16_777_216
+    // What is louder than a hundred times full scale needs no exactness.
+    let peak = TruePeak.magnitude(near: place, count: samples.count) { Int64(min(max(samples[$0], -100), 100) * one) }
+    return max(Float(peak) / one, abs(samples[place]))
   }
 
   /// The minimum within `reach` samples to each side, in one pass: a queue of those that may still be the lowest.

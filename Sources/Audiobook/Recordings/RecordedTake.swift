@@ -3,8 +3,8 @@ import Foundation
 
 /// A person's recording made fit to stand among the takes: their form, their level, their ends.
 public enum RecordedTake {
-  /// The ceiling of all takes: −3.8 dBFS.
-  static let ceiling: Float = 0.645_654
+  /// The ceiling of all takes: −4.8 dBTP.
+  static let ceiling: Float = 0.575_440
   /// What is no louder than this is silence: −60 dBFS.
   static let silence: Float = 0.001
   /// How much silence stays before and after the sound, in seconds.
@@ -13,7 +13,7 @@ public enum RecordedTake {
   static let fade = 0.002
 
   /// The samples of a recording at the book's rate: of one channel, at a level by ITU-R BS.1770's integrated
-  /// loudness, its peaks at −3.8 dBFS or under, silence at its ends cut off. The same file gives the same samples.
+  /// loudness, its true peaks at −4.8 dBTP or under, silence at its ends cut off. The same file gives the same samples.
   /// - Parameter level: in LUFS.
   /// - Throws: ``RecordingFault``.
   public static func samples(

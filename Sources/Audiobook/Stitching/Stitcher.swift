@@ -50,9 +50,9 @@ public struct Stitcher: ~Copyable {
     let pause = pauses.before(line, after: previous, acrossBreak: sceneBreak, startsChapter: startsChapter)
     try writer.append(silence: format.samples(milliseconds: pause))
     if let title = pending {
-      // The book itself begins at its first sample.
+      // The first chapter begins with the book, as in all containers.
       if previous != nil { try fillFrame() }
-      if let title { markers.append(Marker(name: title, sample: writer.samples)) }
+      if let title { markers.append(Marker(name: title, sample: previous == nil ? 0 : writer.samples)) }
       pending = nil
     }
     let start = writer.samples

@@ -53,12 +53,7 @@ struct CastDraft {
       return
     }
     voice = try VoiceField.voice("voice", of: fields, in: bank)
-    settings = VoiceSettings(
-      pitch: try fields.integer("pitch", in: SettingRange.pitch),
-      range: try fields.integer("range", in: SettingRange.range),
-      rate: try fields.integer("rate", in: SettingRange.rate),
-      gain: try fields.number("gain", in: SettingRange.gain).map(Decibels.hundredths),
-      delivery: try fields.choice("delivery", of: DeliveryStrength.self))
+    settings = try VoiceSettings(fields)
     gender = try fields.choice("gender", of: Gender.self)
     age = try fields.choice("age", of: Age.self)
     narrates = try fields.truth("narrates") ?? false

@@ -55,6 +55,17 @@ public struct CastSheet: Sendable, Hashable {
     self.corrections = corrections
   }
 
+  /// The characters of a script, with the gender and the age that the sheet settles.
+  func characters(of shares: [Share]) -> [Script.Character] {
+    let settled = Dictionary(entries.map { ($0.character, $0) }, uniquingKeysWith: { first, _ in first })
+    return shares.map { share in
+      var character = share.character
+      character.gender = settled[character.id]?.gender ?? character.gender
+      character.age = settled[character.id]?.age ?? character.age
+      return character
+    }
+  }
+
   /// The sheet for the script that its own corrections led to: without those who have no line any more.
   public func kept(in script: Script) -> CastSheet {
     var sheet = self

@@ -46,7 +46,7 @@ public enum CastWriter {
       if let age = share.character.age { lines.append("    age: \(age.rawValue)") }
       let voice = bank.voices.first { $0.id == role.voice }
       lines.append("    voice: \(role.voice)" + (voice.map { " # \(YAMLScalar.comment($0.description))" } ?? ""))
-      lines += settings(role.settings)
+      lines += role.settings.lines.map { "    " + $0 }
     }
     let heard = Set(cast.roles.map(\.character))
     for correction in casting.corrections where !(correction.character.map(heard.contains) ?? false) {
@@ -67,14 +67,6 @@ public enum CastWriter {
     }
     if correction.narrates { lines.append("    narrates: true") }
     if correction.neverSpeaks { lines.append("    speaks: false") }
-    return lines
-  }
-
-  private static func settings(_ settings: VoiceSettings) -> [String] {
-    let numbers = [("pitch", settings.pitch), ("range", settings.range), ("rate", settings.rate)]
-    var lines = numbers.compactMap { key, value in value.map { "    \(key): \($0)" } }
-    if let gain = settings.gain { lines.append("    gain: \(Decibels.text(gain))") }
-    if let delivery = settings.delivery { lines.append("    delivery: \(delivery.rawValue)") }
     return lines
   }
 

@@ -17,10 +17,18 @@ public struct EarlierCast: Sendable {
   }
 
   /// A sheet in which those of whom nothing is settled keep the voice that they had, unless it was given to another.
-  public func keeping(to sheet: CastSheet?, of script: Script, pins: [Voice.ID], bank: VoiceBank) -> CastSheet {
-    var sheet = sheet ?? CastSheet()
-    let settled = Set(sheet.entries.map(\.character)), there = Set(script.shares().map(\.character.id))
-    let taken = Set(sheet.entries.compactMap(\.voice) + pins), known = Set(bank.voices.map(\.id))
+  /// - Parameters:
+  ///   - request: what is settled otherwise: its sheet, its pins, its series.
+  ///   - script: the script to cast.
+  ///   - bank: the voices there are.
+  public func keeping(to request: CastingRequest, of script: Script, bank: VoiceBank) -> CastSheet {
+    var sheet = request.sheet ?? CastSheet()
+    let shares = script.shares(), there = Set(shares.map(\.character.id)), known = Set(bank.voices.map(\.id))
+    let returning = request.series.map { SeriesMatches($0, characters: sheet.characters(of: shares)).members } ?? [:]
+    let settled = Set(sheet.entries.map(\.character)).union(returning.keys)
+    let pins = request.pins.map(\.voice) + [request.narrator].compactMap(\.self)
+    let kept = returning.values.compactMap { request.series?.members[$0].voice }
+    let taken = Set(sheet.entries.compactMap(\.voice) + pins + kept)
     for (character, voice) in voices
     where there.contains(character) && !settled.contains(character) && known.contains(voice) && !taken.contains(voice) {
       sheet.entries.append(CastSheet.Entry(character: character, voice: voice))

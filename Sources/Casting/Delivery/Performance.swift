@@ -43,6 +43,13 @@ public struct Performance: Sendable, Hashable {
     case .angrily: self.init(rate: 1.07, pitch: 4, range: 14, gain: 150)
     case .excitedly: self.init(rate: 1.1, pitch: 7, range: 16, gain: 100)
     case .sadly: self.init(rate: 0.9, pitch: -5, range: -14, gain: -150)
+    case .trembling: self.init(rate: 1.04, pitch: 5, range: 6, gain: -100)
+    case .hurriedly: self.init(rate: 1.14, pitch: 2)
+    case .slowly: self.init(rate: 0.86, pitch: -1, range: -4)
+    case .wearily: self.init(rate: 0.88, pitch: -5, range: -12, gain: -200)
+    case .cheerfully: self.init(rate: 1.04, pitch: 5, range: 10)
+    case .firmly: self.init(rate: 0.97, pitch: -4, range: -8, gain: 100)
+    case .loudly: self.init(pitch: 5, range: 6, gain: 250)
     }
   }
 

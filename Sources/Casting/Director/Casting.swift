@@ -12,4 +12,6 @@ public struct Casting: Sendable, Hashable {
   public var reasons: [CastingReason]
   /// What a person settled about who speaks, for the cast's file.
   public var corrections: [CharacterCorrection] = []
+  /// Who of a series returns; nil where none was asked for.
+  public var series: SeriesMatches?
 }

@@ -30,8 +30,10 @@ public struct CastingDirector: Sendable {
     }
     var ensemble = Ensemble(
       script, shares: shares, bank: bank, language: bank.language(for: script.language) ?? bank.languages.first)
+    ensemble.absent = settled.series?.absentVoices ?? []
     for index in shares.indices {
-      if let voice = settled.entries[shares[index].character.id]?.voice { ensemble.give(voice, to: index) }
+      let id = shares[index].character.id
+      if let voice = settled.entries[id]?.voice { ensemble.give(voice, to: index, since: settled.reason(id)) }
     }
     for index in shares.indices where ensemble.voice(of: index) == nil { ensemble.cast(index) }
 
@@ -46,7 +48,7 @@ public struct CastingDirector: Sendable {
       solo: settled.solo ?? (request.solo == .narrator ? ensemble.voice(of: 0) : nil))
     cast.delivery = request.delivery ?? request.sheet?.delivery ?? .moderate
     cast.tags = request.tags ?? request.sheet?.tags ?? .keep
-    if cast.solo == nil { notes += ensemble.notes }
+    if cast.solo == nil { notes += settled.notes + ensemble.notes }
     let sounds = try cast.sounds(in: bank)
     for role in cast.roles {
       guard let sound = sounds[role.character], let wanted = sound.wantedRate else { continue }
@@ -54,6 +56,6 @@ public struct CastingDirector: Sendable {
     }
     return Casting(
       cast: cast, notes: notes, shares: shares, reasons: ensemble.reasons.map { $0 ?? .onlyOne },
-      corrections: request.sheet?.corrections ?? [])
+      corrections: request.sheet?.corrections ?? [], series: settled.series)
   }
 }

@@ -8,6 +8,10 @@ public enum CastingNote: Sendable, Hashable, CustomStringConvertible {
   case shared(Script.Character.ID, with: Script.Character.ID, voice: Voice.ID)
   /// Two who talk to each other sound alike.
   case alike(Script.Character.ID, Script.Character.ID)
+  /// A name could be several of a series, so it is none of them.
+  case severalOfSeries(Script.Character.ID, members: [String])
+  /// Another voice was settled for someone than a series has.
+  case apartFromSeries(Script.Character.ID, voice: Voice.ID, series: Voice.ID)
   /// A rate that the engine can't speak at was brought within its bounds.
   case rate(Script.Character.ID, wanted: Int, used: Int)
 
@@ -18,6 +22,11 @@ public enum CastingNote: Sendable, Hashable, CustomStringConvertible {
       "no voice reads the language \(Spelling.quoted(tag)): voices for “\(other)” read it, in their own accent"
     case .shared(let character, let other, let voice): "\(character) shares the voice \(voice) with \(other)"
     case .alike(let first, let second): "\(first) and \(second) talk to each other and sound alike"
+    case .severalOfSeries(let character, let members):
+      "\(character) could be \(members.map(Spelling.quoted).joined(separator: " or ")) of the series and is cast anew: an "
+        + "alias there says who it is"
+    case .apartFromSeries(let character, let voice, let other):
+      "\(character) has the voice \(voice) in this book, as settled, and \(other) in the series"
     case .rate(let character, let wanted, let used):
       "\(character) would speak \(wanted) words a minute: the engine's bounds make it \(used)"
     }

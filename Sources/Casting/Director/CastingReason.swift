@@ -14,6 +14,8 @@ public enum CastingReason: Sendable, Hashable, CustomStringConvertible {
 
   /// A person settled it, on the command line or in a cast's file.
   case settled
+  /// It has it in a series, under this name.
+  case series(String)
   /// It is a narrator's voice.
   case narrator
   /// It is kept for whom nobody can name.
@@ -32,6 +34,7 @@ public enum CastingReason: Sendable, Hashable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .settled: return "settled by hand"
+    case .series(let name): return "as \(Spelling.quoted(name)) of the series"
     case .narrator: return "a narrator's voice, which no character gets"
     case .unknown: return "kept for those whom nobody can name"
     case .made: return "made for a word in the name"

@@ -26,6 +26,8 @@ public struct CastingRequest: Sendable, Hashable {
 
   /// What a cast file settles; nil for none.
   public var sheet: CastSheet?
+  /// The cast of the books before, for whom neither the sheet nor a pin has a voice.
+  public var series: Series?
   /// Voices asked for by name.
   public var pins: [Pin]
   /// The narrator's voice.

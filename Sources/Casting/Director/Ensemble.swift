@@ -21,6 +21,8 @@ struct Ensemble {
   private var lines: [Int]
   /// How many taken voices each voice is easily confused with.
   private var lookalikes: [Int]
+  /// The voices of those of a series who are not in this book: nobody new gets one while another is free.
+  var absent: Set<Voice.ID> = []
   /// The chapters in which each voice is heard.
   private var chapters: [Set<Int>]
   /// How each character's voice is described, where it is.
@@ -52,10 +54,13 @@ struct Ensemble {
   /// The voice of a share, nil while it has none.
   func voice(of share: Int) -> Voice.ID? { given[share].map { voices[$0].id } }
 
-  /// Gives a share the voice a person chose for it.
-  mutating func give(_ voice: Voice.ID, to share: Int) {
+  /// Gives a share the voice that is settled for it.
+  mutating func give(_ voice: Voice.ID, to share: Int, since reason: CastingReason) {
     guard let index = voices.firstIndex(where: { $0.id == voice }) else { return }
-    reasons[share] = .settled
+    reasons[share] = reason
+    if case .series = reason, let other = holders[index].first {
+      notes.append(.shared(shares[share].character.id, with: shares[other].character.id, voice: voice))
+    }
     give(index, to: share)
   }
 
@@ -118,7 +123,9 @@ struct Ensemble {
 
   /// The first free narrator's voice, of the narrator's own gender where that is known.
   private func narratorsVoice(for character: Script.Character) -> Int? {
-    let free = (language?.narrators ?? []).compactMap(index).filter { holders[$0].isEmpty }
+    let open = (language?.narrators ?? []).compactMap(index).filter { holders[$0].isEmpty }
+    // A narrator of other books comes last.
+    let free = open.filter { !isAbsent($0) } + open.filter(isAbsent)
     guard let gender = character.gender, gender != .neutral else { return free.first }
     return free.first { voices[$0].gender == gender }
   }
@@ -127,7 +134,7 @@ struct Ensemble {
 
   /// A free voice that waits for a word in the character's name, such as a robot's.
   private func voiceMade(for character: Script.Character) -> Int? {
-    let free = serving.filter { holders[$0].isEmpty && !voices[$0].onlyFor.isEmpty }
+    let free = serving.filter { holders[$0].isEmpty && !voices[$0].onlyFor.isEmpty && !isAbsent($0) }
     guard !free.isEmpty else { return nil }
     let names = [character.name] + character.aliases
     let words = Set(names.flatMap { $0.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init) })
@@ -142,7 +149,8 @@ struct Ensemble {
     let free = anyones.filter { holders[$0].isEmpty }
     let fitting = free.filter { fits($0, character.gender) && ageCost($0, character) < AgeFit.hopeless }
     // What is easily confused with a voice already taken waits until nothing else is free.
-    var circles = [fitting.filter { lookalikes[$0] == 0 }, fitting]
+    let clear = fitting.filter { lookalikes[$0] == 0 }
+    var circles = [clear.filter { !isAbsent($0) }, clear, fitting]
     // Before a child sounds grown, a boy may sound like a girl.
     if character.age == .child {
       circles += [free.filter { voices[$0].age == .child }, free.filter { fits($0, character.gender) }]
@@ -166,6 +174,8 @@ struct Ensemble {
     guard let least = ranked.map(\.0).min(by: { $0 < $1 }) else { return 0 }
     return best(ranked.filter { $0.0 == least }.map(\.1), for: share) ?? 0
   }
+
+  private func isAbsent(_ voice: Int) -> Bool { absent.contains(voices[voice].id) }
 
   /// The voices that anyone may have but the narrator's.
   private var anyones: [Int] { open.filter { $0 != given[0] } }

@@ -4,7 +4,7 @@ import HearsayAudiobook
 public enum OutputError: Error, Equatable, CustomStringConvertible {
   /// This version does not write the format.
   case notOffered(OutputFormat)
-  /// A picture is no cover: neither JPEG nor PNG, or too large.
+  /// A picture is no cover: neither JPEG nor PNG, not whole, or too large.
   case notACover(file: String)
 
   /// The error in a line, for people.
@@ -12,7 +12,7 @@ public enum OutputError: Error, Equatable, CustomStringConvertible {
     switch self {
     case .notOffered(let format): "\(format.rawValue): this version does not write it"
     case .notACover(let file):
-      "\(file): is no cover: give a JPEG or PNG picture of at most \(Cover.mostBytes >> 20) MB"
+      "\(file): is no cover: give a whole JPEG or PNG picture of at most \(Cover.mostBytes >> 20) MB"
     }
   }
 }

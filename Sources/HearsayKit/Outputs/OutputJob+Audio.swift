@@ -32,7 +32,7 @@ extension OutputJob {
     do { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
       throw ProductionError.cannotMake(folder: folder.path, why: error.localizedDescription)
     }
-    let tracks = options.profile == .acx ? Track.acx(of: timeline) : Track.chapters(of: timeline)
+    let tracks = options.profile == .acx ? Track.acx(of: timeline, credits: isWhole) : Track.chapters(of: timeline)
     return tracks.enumerated().map { index, track in
       (track, folder.appending(path: Self.name(index + 1, track.title, of: tracks.count, format.rawValue)))
     }

@@ -26,6 +26,8 @@ struct OutputRun {
     _ due: [OutputFormat], ledger: inout Ledger, earlier: (OutputFormat) -> [String],
     progress: (RenderProgress) -> Void, made: (OutputFormat, [String: String]) throws -> Void
   ) async throws {
+    // Nothing is left in it then; what a killed run leaves is cleared by the next.
+    defer { rmdir(production.staging.path) }
     for format in due {
       if format == .wav, !plan.options.perChapter { continue }
       try Task.checkCancellation()

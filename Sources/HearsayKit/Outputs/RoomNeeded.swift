@@ -1,4 +1,5 @@
 import Foundation
+import HearsayAudiobook
 import HearsayScript
 
 /// How much of a disk a render needs, reckoned before it starts.
@@ -8,11 +9,10 @@ struct RoomNeeded {
 
   /// Reckons from the length of what is to be read. Speech of 170 words a minute says some 15 letters a second; the lines'
   /// files are the takes themselves, and the stitched book is as large again.
-  init(_ lines: some Sequence<NumberedLine>, formats: [OutputFormat], speaking: Bool) {
+  init(_ lines: some Sequence<NumberedLine>, formats: [OutputFormat], options: OutputOptions, speaking: Bool) {
     let seconds = lines.reduce(0) { $0 + $1.line.text.utf8.count } / 15
-    let plain = 44_100
-    let others = formats.filter { $0 != .wav }.reduce(0) { $0 + $1.bytesPerSecond }
-    bytes = seconds * ((speaking ? 2 : 1) * plain + others)
+    let others = formats.reduce(0) { $0 + $1.bytesPerSecond(options) }
+    bytes = seconds * ((speaking ? 2 : 1) * OutputFormat.plain + others)
   }
 
   /// Sees whether the disk that a folder is on has that much room.
@@ -26,16 +26,23 @@ struct RoomNeeded {
 }
 
 extension OutputFormat {
-  /// What a second of it takes, and what is needed to make it.
-  fileprivate var bytesPerSecond: Int {
-    switch self {
-    case .wav, .stems: 44_100
-    case .flac: 2 * 22_000
-    case .mp3: 8_000
-    case .opus: 4_000
-    case .m4b: 3 * 6_000
-    case .epub, .readalong, .lpf: 16_000
-    case .vtt, .srt, .lrc, .labels, .manifest: 200
+  /// The bytes of a second of 16-bit samples at the engine's rate.
+  fileprivate static let plain = 44_100
+
+  /// What a second of it takes besides the stitched book, and what is needed to make it.
+  fileprivate func bytesPerSecond(_ options: OutputOptions) -> Int {
+    // Encoded pieces are kept beside what is made of them.
+    let piece = options.quality == .best ? 9_500 : 6_500
+    return switch self {
+    case .wav: options.perChapter ? Self.plain : 0
+    case .stems: Self.plain
+    // The bare frames, and the file with tags.
+    case .flac: 2 * 26_000
+    case .mp3: options.profile == .acx ? 25_000 : options.quality == .best ? 12_500 : 8_500
+    case .opus: options.quality == .best ? 9_000 : 7_000
+    case .m4b, .manifest: 2 * piece
+    case .epub, .lpf: 3 * piece
+    case .vtt, .srt, .lrc, .labels, .readalong: 200
     }
   }
 }

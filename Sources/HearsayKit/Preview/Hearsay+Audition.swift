@@ -17,13 +17,15 @@ extension Hearsay {
   ///   - name: the character's id, name or alias.
   ///   - story: the story, as ``read(_:options:)`` gives it.
   ///   - request: what goes before the cast's file.
+  ///   - series: the file of a cast that is kept over several books; nil for none.
   ///   - count: how many candidates there are to be.
   ///   - folder: where the files go, as `spike-1-rowan.wav`; made where it is missing.
   /// - Throws: `CastProblem` for a name that nobody bears; an error that describes itself in a line for anything else.
   public func auditions(
-    for name: String, in story: Story, request: CastingRequest = CastingRequest(), count: Int = 3, to folder: URL
+    for name: String, in story: Story, request: CastingRequest = CastingRequest(), series: URL? = nil, count: Int = 3,
+    to folder: URL
   ) async throws -> [Audition] {
-    let first = try cast(story, request: request)
+    let first = try cast(story, request: request, series: series).casting
     let script = story.script
     guard let role = first.cast.role(of: script.character(named: name)?.id ?? name) else {
       throw CastProblem.nobody(name, there: first.shares.map(\.character.name))

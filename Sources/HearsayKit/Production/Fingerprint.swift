@@ -49,6 +49,11 @@ struct Fingerprint {
     if options.outputs.profile == .acx { add("credits", "\(options.metadata)") }
   }
 
+  /// Adds the cast that is kept over several books.
+  mutating func add(series: URL?) {
+    if let series { add(file: series) }
+  }
+
   /// The hash, in hexadecimal.
   var hex: String { ContentHash.hex(of: Array(text.utf8)) }
 

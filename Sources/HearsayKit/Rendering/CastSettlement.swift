@@ -2,7 +2,8 @@ import Foundation
 import HearsayCasting
 import HearsayScript
 
-/// The rule for who sounds how: the options before the cast's file, the cast's file before Hearsay's own choice.
+/// The rule for who sounds how: the options before the cast's file, the cast's file before a series, a series before
+/// Hearsay's own choice.
 struct CastSettlement {
   let casting: Casting
   /// What the user ought to know of it.
@@ -12,20 +13,20 @@ struct CastSettlement {
   /// - Parameters:
   ///   - sheet: what the cast's file says of the script.
   ///   - file: that file.
+  ///   - series: the file of a cast that is kept over several books.
   ///   - earlier: the folder's cast of an earlier render, whose voices stay where nothing else is settled.
   /// - Throws: what casting throws.
   init(
-    _ script: Script, request: CastingRequest, sheet: CastSheet?, from file: CastFile?, earlier: EarlierCast? = nil,
-    bank: VoiceBank
+    _ script: Script, request: CastingRequest, sheet: CastSheet?, from file: CastFile?, series: SeriesFile? = nil,
+    earlier: EarlierCast? = nil, bank: VoiceBank
   ) throws {
     var request = request
     request.sheet = sheet ?? request.sheet
-    if let earlier {
-      let pins = request.pins.map(\.voice) + [request.narrator].compactMap(\.self)
-      request.sheet = earlier.keeping(to: request.sheet, of: script, pins: pins, bank: bank)
-    }
+    request.series = try series?.series(bank: bank)
+    if let earlier { request.sheet = earlier.keeping(to: request, of: script, bank: bank) }
     casting = try CastingDirector(bank: bank).cast(script, request: request)
     let edited = file.flatMap { $0.isHandmade ? "using \($0.file.lastPathComponent), which was edited by hand" : nil }
-    notes = [edited].compactMap(\.self) + casting.notes.map(\.description)
+    let added = try series?.add(casting, of: script, bank: bank)
+    notes = [edited].compactMap(\.self) + casting.notes.map(\.description) + [added].compactMap(\.self)
   }
 }

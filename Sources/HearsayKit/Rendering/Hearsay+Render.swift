@@ -52,6 +52,8 @@ extension Hearsay {
       takes: production.takes, archive: TakeArchive(of: production), jobs: options.jobs)
     var fingerprint = Fingerprint(programs: installation, engine: try await pool.engine())
     fingerprint.add(material, edits: edits, options: options, in: production)
+    let apartFromSeries = fingerprint
+    fingerprint.add(series: options.casting.series)
     let earlier = options.chapters == nil ? Record.read(production) : nil
     var due = plan.formats
     if let earlier, !options.force, !options.fresh, earlier.fingerprint == fingerprint.hex,
@@ -77,7 +79,11 @@ extension Hearsay {
     stages.end("reading and attribution")
     let casting = try CastSettlement(
       settled.script, request: options.casting.request, sheet: settled.sheet, from: castFile,
+      series: options.casting.series.map { try SeriesFile($0, isKept: true) },
       earlier: options.fresh ? nil : earlierCast(production), bank: bank)
+    // The series has this book's characters now.
+    fingerprint = apartFromSeries
+    fingerprint.add(series: options.casting.series)
     for note in settled.notes + casting.notes { progress(.note(note)) }
     if let chapters = options.chapters, chapters.upperBound > settled.script.chapters.count {
       throw ProductionError.noChapter(chapters, there: settled.script.chapters.count)
@@ -89,7 +95,8 @@ extension Hearsay {
     let details = metadata.metadata(
       of: settled.script, slug: production.slug, cover: settled.cover ?? coverFile.standing)
     let selected = Selection(settled.script, chapters: options.chapters)
-    try RoomNeeded(selected, formats: due, speaking: earlier == nil).check(production.folder)
+    try RoomNeeded(selected, formats: due, options: options.outputs, speaking: earlier == nil)
+      .check(production.folder)
     stages.end("casting, script and cast")
     var recital = Recital(
       script: settled.script, cast: casting.casting.cast, bank: bank, pool: pool, loudness: options.loudness)

@@ -44,7 +44,8 @@ final class Archive {
     var places: [String: UInt64] = [:]
     for place in 0..<UInt64(max(0, count)) {
       guard let raw = zip_get_name(handle, place, 0) else { continue }
-      let name = String(cString: raw)
+      // Some makers part folders by backslashes.
+      let name = String(cString: raw).replacing("\\", with: "/")
       if places[name] == nil {
         places[name] = place
         names.append(name)
@@ -102,6 +103,7 @@ final class Archive {
     if facts.size > UInt64(limits.innocent), facts.size / UInt64(limits.ratio) > facts.comp_size {
       throw .limit("\(name) is packed to less than 1/\(limits.ratio) of its size, which is the limit")
     }
+    guard !isLink(place) else { throw .link(name) }
     guard let file = zip_fopen_index(handle, place, 0) else { throw .broken(name, why: reason()) }
     defer { zip_fclose(file) }
     var read = 0
@@ -120,6 +122,14 @@ final class Archive {
     }
     guard !failed else { throw .broken(name, why: reason(of: file)) }
     return bytes
+  }
+
+  /// Whether an entry is a symbolic link, as Unix's archivers mark it: its content is a path, and no path is followed.
+  private func isLink(_ place: UInt64) -> Bool {
+    var system: UInt8 = 0
+    var attributes: UInt32 = 0
+    guard zip_file_get_external_attributes(handle, place, 0, &system, &attributes) == 0 else { return false }
+    return system == UInt8(ZIP_OPSYS_UNIX) && attributes >> 16 & 0o170000 == 0o120000
   }
 
   private func reason() -> String { String(cString: zip_strerror(handle)).lowercased() }

@@ -10,6 +10,8 @@ enum ArchiveError: Error, Equatable, CustomStringConvertible {
   case broken(String, why: String)
   /// The entry is locked by a password.
   case locked(String)
+  /// The entry is a symbolic link.
+  case link(String)
   /// A limit is passed; what it is, and how much there is.
   case limit(String)
 
@@ -20,6 +22,7 @@ enum ArchiveError: Error, Equatable, CustomStringConvertible {
     case .outside(let name): "\(name) leads out of the archive"
     case .broken(let name, let why): "\(name) does not unpack: \(why)"
     case .locked(let name): "\(name) is locked by a password"
+    case .link(let name): "\(name) is a symbolic link, which is not followed"
     case .limit(let what): what
     }
   }

@@ -21,6 +21,11 @@ enum ArchivePath {
     return parts.isEmpty ? nil : parts.joined(separator: "/")
   }
 
+  /// The entry that a reference would mean if its percent signs were part of the name.
+  static func raw(_ reference: String, from base: String) -> String {
+    (base.split(separator: "/").dropLast() + [Substring(reference)]).joined(separator: "/")
+  }
+
   /// What stands after the `#`; nil where nothing does.
   static func fragment(of reference: String) -> String? {
     guard let hash = reference.firstIndex(of: "#") else { return nil }

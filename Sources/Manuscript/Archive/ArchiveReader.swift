@@ -23,6 +23,7 @@ enum ArchiveReader {
     }
     throw .damaged(
       name: name,
-      why: "the archive holds no manuscript that is read (EPUB, DOCX, ODT, FB2): unpack it, and give the story itself")
+      why: "the archive holds no manuscript that is read (EPUB, DOCX, ODT, FB2)",
+      remedy: "unpack it, and give the story itself")
   }
 }

@@ -50,8 +50,21 @@ struct EPUBReader {
     book.parts = spine.parts
     book.cover = cover(of: package, base: base)
     book.notes = notes
-    book.flaws = flaws
+    book.flaws = Self.shortened(flaws)
     return book
+  }
+
+  /// More flaws than this are only counted.
+  private static let flawsNamed = 50
+
+  private static func shortened(_ flaws: [String]) -> [String] {
+    guard flaws.count > flawsNamed else { return flaws }
+    return flaws.prefix(flawsNamed) + ["\(flaws.count - flawsNamed) more items are missing or broken"]
+  }
+
+  /// An error with the file in which it is, named once.
+  private static func place(_ path: String, _ error: any Error) -> String {
+    "\(error)".hasPrefix(path) ? "\(error)" : "\(path): \(error)"
   }
 
   /// A wrong or missing `mimetype` is worth a word, and no more.
@@ -71,7 +84,7 @@ struct EPUBReader {
     let path = "META-INF/container.xml"
     guard archive.has(path) else { throw .damaged(name: name, why: "it is no EPUB: \(path) is not in the archive") }
     do { try MarkupParser.parseXML(try archive.content(of: path), to: container) } catch {
-      if container.package == nil { throw .damaged(name: name, why: "\(path): \(error)") }
+      if container.package == nil { throw .damaged(name: name, why: Self.place(path, error)) }
     }
     guard let file = container.package else { throw .damaged(name: name, why: "\(path) names no package document") }
     guard let inside = ArchivePath.resolved(file, from: "") else {
@@ -82,8 +95,8 @@ struct EPUBReader {
     }
     let package = Package()
     do { try MarkupParser.parseXML(try archive.content(of: found), to: package) } catch {
-      guard !package.spine.isEmpty else { throw .damaged(name: name, why: "\(found): \(error)") }
-      flaws.append("\(found): \(error)")
+      guard !package.spine.isEmpty else { throw .damaged(name: name, why: Self.place(found, error)) }
+      flaws.append(Self.place(found, error))
     }
     guard !package.spine.isEmpty else {
       throw .damaged(name: name, why: "no readable chapter: the spine of \(found) names no file")

@@ -20,6 +20,8 @@ final class Encryption: MarkupHandler {
 
   /// The name of the protection of an archive; nil for one that is open.
   static func protection(of archive: Archive) throws(ArchiveError) -> String? {
+    // Apple's books say in a file of its own how they are locked, and what.
+    if archive.has("META-INF/sinf.xml") { return "Apple FairPlay" }
     guard archive.has("META-INF/encryption.xml") else { return nil }
     let encryption = Encryption()
     do { try MarkupParser.parseXML(try archive.content(of: "META-INF/encryption.xml"), to: encryption) } catch let error
@@ -30,9 +32,9 @@ final class Encryption: MarkupHandler {
       // What is said until the file breaks counts.
     }
     guard encryption.isProtected else { return nil }
-    if archive.has("META-INF/sinf.xml") { return "Apple FairPlay" }
     if archive.has("META-INF/license.lcpl") { return "Readium LCP" }
     if archive.has("META-INF/rights.xml") { return "Adobe ADEPT" }
+    if archive.has("rights.xml") { return "Kobo's DRM" }
     return "DRM"
   }
 }

@@ -3,6 +3,8 @@ struct SpineReader {
   /// A file that was read.
   struct File {
     var path: String
+    /// What the manifest's reference to it means, where the archive writes its name otherwise.
+    var reference: String
     /// Its blocks in the flow.
     var blocks: Range<Int>
     /// The part of the book that landmarks or the guide say it is.
@@ -59,7 +61,8 @@ struct SpineReader {
         flaws.append("the spine names \(path) twice: it is read once")
         continue
       }
-      guard let found = archive.name(like: path) else {
+      // Some makers write percent signs into the names themselves.
+      guard let found = archive.name(like: path) ?? archive.name(like: ArchivePath.raw(item.href, from: base)) else {
         flaws.append("the spine names \(path), which is not in the archive")
         continue
       }
@@ -68,7 +71,7 @@ struct SpineReader {
         continue
       }
       do {
-        add(try archive.content(of: found), item, path: found, isLinear: place.isLinear)
+        add(try archive.content(of: found), item, path: found, reference: path, isLinear: place.isLinear)
       } catch {
         flaws.append("\(error)".hasPrefix(found) ? "\(error)" : "\(found): \(error)")
       }
@@ -88,13 +91,16 @@ struct SpineReader {
     return !tail.contains("</html") && !tail.contains("</body")
   }
 
-  private mutating func add(_ content: [UInt8], _ item: Package.Item, path: String, isLinear: Bool) {
+  private mutating func add(
+    _ content: [UInt8], _ item: Package.Item, path: String, reference: String, isLinear: Bool
+  ) {
     var writer = FlowWriter(after: flow)
     var handler = HTMLFlow(writer: writer, source: .book, language: package.language)
     do throws(MarkupError) { try MarkupParser.parseXML(content, to: handler) } catch {
-      if error.isLimit {
-        flaws.append("\(path): \(error): it is read as far as there")
-      } else {
+      switch error {
+      case .tooDeep, .tooMany: flaws.append("\(path): \(error): it is read as far as there")
+      case .unknownEncoding: flaws.append("\(path): \(error): it is not read")
+      case .malformed:
         if isCutShort(content) {
           flaws.append("\(path): \(error): it seems to be cut short")
         } else {
@@ -102,7 +108,8 @@ struct SpineReader {
         }
         writer = FlowWriter(after: flow)
         handler = HTMLFlow(writer: writer, source: .book, language: package.language)
-        do throws(MarkupError) { try MarkupParser.parseHTML(content, to: handler) } catch {
+        let bare = DocumentType.removed(from: content)
+        do throws(MarkupError) { try MarkupParser.parseHTML(bare, to: handler) } catch {
           flaws.append("\(path): \(error): it is read as far as there")
         }
       }
@@ -110,7 +117,7 @@ struct SpineReader {
     handler.finish()
     language = language ?? handler.rootLanguage
     var part = Flow(writer)
-    var matter = item.properties.contains("nav") ? .contents : matters[path]
+    var matter = item.properties.contains("nav") ? .contents : matters[reference]
     if !isLinear, matter == nil { matter = .notes }
     if matter == nil, !part.blocks.isEmpty,
       item.id.lowercased() == "cover" || path.lowercased().hasSuffix("/cover.xhtml")
@@ -122,8 +129,8 @@ struct SpineReader {
     part = Flow()
     files.append(
       File(
-        path: path, blocks: start.block..<flow.blocks.count, matter: matter, beginsStory: storyStarts.contains(path),
-        title: handler.title))
+        path: path, reference: reference, blocks: start.block..<flow.blocks.count, matter: matter,
+        beginsStory: storyStarts.contains(reference), title: handler.title))
     parts.append(Book.Part(name: path, range: start.byte..<flow.bytes.count))
   }
 }

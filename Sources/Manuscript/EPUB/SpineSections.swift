@@ -34,12 +34,16 @@ struct SpineSections {
   /// Where the navigation's entries begin, by block.
   private func navigationStarts() -> [Int: FlowSection] {
     var files: [String: Int] = [:]
-    for (place, file) in spine.files.enumerated() { files[file.path] = place }
+    // Makers that are loose about capitals are so in both places, or in one.
+    for (place, file) in spine.files.enumerated() { files[file.reference.lowercased()] = place }
     var starts: [Int: FlowSection] = [:]
     for point in NavigationPoint.titled(navigation) {
-      guard let path = ArchivePath.resolved(point.href, from: base), let file = files[path] else { continue }
+      guard let path = ArchivePath.resolved(point.href, from: base), let file = files[path.lowercased()] else {
+        continue
+      }
       let blocks = spine.files[file].blocks
-      let anchor = ArchivePath.fragment(of: point.href).flatMap { spine.flow.anchors["\(path)#\($0)"] }
+      let inside = spine.files[file].path
+      let anchor = ArchivePath.fragment(of: point.href).flatMap { spine.flow.anchors["\(inside)#\($0)"] }
       guard !blocks.isEmpty else { continue }
       let block = withHeadings(min(anchor ?? blocks.lowerBound, blocks.upperBound - 1), in: blocks, title: point.title)
       let section = FlowSection(title: point.title.nonEmpty, level: point.level, blocks: block..<block)
@@ -49,8 +53,10 @@ struct SpineSections {
       }
       // A part and its first chapter may begin at one place.
       guard other.level < point.level, let one = other.title, let two = section.title else { continue }
-      let isWholeBook = PieceText.folded(one) == PieceText.folded(spine.bookTitle ?? "")
-      starts[block]?.title = isWholeBook || PieceText.folded(one) == PieceText.folded(two) ? two : "\(one), \(two)"
+      let isTold =
+        PieceText.folded(one) == PieceText.folded(spine.bookTitle ?? "")
+        || PieceText.folded(one) == PieceText.folded(two) || two.hasPrefix(one + ", ")
+      starts[block]?.title = isTold ? two : "\(one), \(two)"
       starts[block]?.level = point.level
     }
     return starts

@@ -1,5 +1,5 @@
 /// Makes Markdown ready for a reader of stories: a paragraph whose first line is indented is a paragraph, not code, and
-/// pandoc's fences and attributes (`:::`, `{.class}`) are no words.
+/// pandoc's fences (`:::`) are no words.
 enum MarkdownLines {
   static func prepared(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
@@ -17,7 +17,7 @@ enum MarkdownLines {
           isList = false
         }
         let isIndented = bare.startIndex - line.startIndex > 3 || line.first == 0x09
-        result.append(contentsOf: withoutAttributes(bare.isEmpty || isIndented && !isList ? bare : line))
+        result.append(contentsOf: bare.isEmpty || isIndented && !isList ? bare : line)
       } else {
         result.append(contentsOf: line)
       }
@@ -32,25 +32,5 @@ enum MarkdownLines {
     let digits = line.prefix { (0x30...0x39).contains($0) }
     guard (1...9).contains(digits.count), let sign = line.dropFirst(digits.count).first else { return false }
     return (sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")")) && line.dropFirst(digits.count + 1).first == 0x20
-  }
-
-  /// Without `{#id .class}` behind a heading or a span in brackets.
-  private static func withoutAttributes(_ line: ArraySlice<UInt8>) -> [UInt8] {
-    guard line.contains(UInt8(ascii: "{")) else { return Array(line) }
-    var result: [UInt8] = []
-    var place = line.startIndex
-    while place < line.endIndex {
-      if line[place] == UInt8(ascii: "{"), let next = line.dropFirst(place + 1 - line.startIndex).first,
-        "#.".utf8.contains(next) || line[(place + 1)...].starts(with: "=".utf8)
-          || line[(place + 1)...].starts(with: "lang=".utf8) || line[(place + 1)...].starts(with: "epub:type=".utf8),
-        let end = line[place...].firstIndex(of: UInt8(ascii: "}"))
-      {
-        place = end + 1
-      } else {
-        result.append(line[place])
-        place += 1
-      }
-    }
-    return result
   }
 }

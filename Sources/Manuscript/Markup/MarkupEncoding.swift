@@ -19,7 +19,7 @@ enum MarkupEncoding {
       return (cleaned(text), "UTF-8")
     }
     if UTF8Survey(bytes).firstBroken == nil { return (cleaned(bytes), "UTF-8") }
-    guard let guessed = EncodingGuess.text(of: bytes) else { throw .unknownEncoding(named ?? "none named") }
+    guard let guessed = EncodingGuess.text(of: bytes) else { throw .unknownEncoding(named) }
     return (cleaned(guessed), "UTF-8")
   }
 

@@ -6,15 +6,16 @@ enum MarkupError: Error, Equatable, CustomStringConvertible {
   case tooDeep(limit: Int)
   /// It has more of something, such as `paragraphs`, than are read.
   case tooMany(String, limit: Int)
-  /// Its encoding is not known.
-  case unknownEncoding(String)
+  /// It names an encoding that is not known; nil where it names none and its bytes look like no text.
+  case unknownEncoding(String?)
 
   var description: String {
     switch self {
     case .malformed(let line, let what): "line \(line) is not well-formed: \(what)"
     case .tooDeep(let limit): "elements are nested more than \(limit) deep, which is the limit"
     case .tooMany(let what, let limit): "it has more than \(limit) \(what), which is the limit"
-    case .unknownEncoding(let name): "the encoding \(name) is not known"
+    case .unknownEncoding(let name?): "the encoding \(name) is not known"
+    case .unknownEncoding(nil): "its bytes are no text in any known encoding"
     }
   }
 

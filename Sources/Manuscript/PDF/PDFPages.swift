@@ -22,6 +22,7 @@ struct PDFPages {
     for page in pages {
       for place in Self.edges(of: page) { counts[Self.shape(page[place]), default: 0] += 1 }
     }
+    let most = pages.lazy.map(Self.height).max() ?? 0
     let enough = max(Self.least, pages.count / Self.share)
     text.reserveCapacity(bytes.count)
     for page in pages {
@@ -32,6 +33,7 @@ struct PDFPages {
         })
       dropped += heads.count
       add(page.indices.filter { !heads.contains($0) }.map { page[$0] })
+      isFull = Self.height(page) * 3 >= most * 2
     }
   }
 
@@ -56,14 +58,34 @@ struct PDFPages {
     return shape
   }
 
+  /// Whether the page before was about as full as any: what ends it may go on over the page.
+  private var isFull = false
+
+  /// How many lines of a page hold more than white space.
+  private static func height(_ page: [ArraySlice<UInt8>]) -> Int {
+    page.count { line in line.contains { $0 > 0x20 } }
+  }
+
   private mutating func add(_ lines: [ArraySlice<UInt8>]) {
     guard let first = lines.firstIndex(where: { line in line.contains { $0 > 0x20 } }) else { return }
     if !text.isEmpty {
       let end = text.lastIndex { $0 > 0x20 } ?? 0
       text.removeSubrange((end + 1)...)
-      text += endsSentence ? [0x0A, 0x0A] : [0x0A]
+      text += endsSentence || !isFull || Self.isHeading(lines[first]) ? [0x0A, 0x0A] : [0x0A]
     }
-    for line in lines[first...] { text += line + [0x0A] }
+    // `pdftotext` sets no empty line between a heading and what follows it.
+    for line in lines[first...] {
+      let isHeading = Self.isHeading(line)
+      if isHeading, !text.isEmpty { text.append(0x0A) }
+      text += line + (isHeading ? [0x0A, 0x0A] : [0x0A])
+    }
+  }
+
+  private static func isHeading(_ line: ArraySlice<UInt8>) -> Bool {
+    switch HeadingForm(PieceText.collapsed(line)) {
+    case .part, .chapter: true
+    case .number, .capitals, .title, nil: false
+    }
   }
 
   /// Whether the text so far ends as a paragraph may: with a stop or a closing mark.

@@ -49,12 +49,15 @@ enum PDFReader {
       try process.run()
       if done.wait(timeout: .now() + patience) == .timedOut {
         process.terminate()
-        throw ManuscriptError.damaged(name: name, why: "pdftotext did not end within \(Int(patience)) s")
+        throw ManuscriptError.damaged(
+          name: name, why: "pdftotext did not end within \(Int(patience)) s",
+          remedy: "split the file, or get the story in another format")
       }
       guard process.terminationReason == .exit, process.terminationStatus == 0 else {
         throw ManuscriptError.damaged(
           name: name,
-          why: "pdftotext can't read it (status \(process.terminationStatus)): it is damaged, or locked by a password")
+          why: "pdftotext can't read it (status \(process.terminationStatus)): it is damaged, or locked by a password",
+          remedy: "get the file again, or without its lock")
       }
       text = try Data(contentsOf: output)
     } catch let error as ManuscriptError { throw error } catch {
@@ -64,7 +67,8 @@ enum PDFReader {
       throw .tooLarge(name: name, size: text.count, limit: Manuscript.sizeLimit)
     }
     guard text.contains(where: { $0 > 0x20 }) else {
-      throw .damaged(name: name, why: "its pages hold pictures and no text: it needs text recognition first")
+      throw .damaged(
+        name: name, why: "its pages hold pictures and no text", remedy: "let text recognition run over it first")
     }
     return [UInt8](text)
   }

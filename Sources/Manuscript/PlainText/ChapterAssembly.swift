@@ -62,7 +62,7 @@ struct ChapterAssembly {
   }
 
   private func title(of piece: Piece) -> String {
-    let first = PieceText.collapsed(bytes[piece.firstLine]).trimming("#* ")
+    let first = PieceText.collapsed(bytes[piece.firstLine]).trimming("#*_=~+[] ")
     guard piece.lines > 1 else { return first }
     let rest = PieceText.collapsed(bytes[piece.firstLine.upperBound..<piece.range.upperBound])
     if rest.isEmpty { return first }

@@ -14,11 +14,10 @@ struct HeadingFinder {
     var author: String?
   }
 
-  /// How many blank lines at least stand before a heading that nothing but its form tells.
-  private static let wideGap = 2
-
-  /// Such headings stand at least so many bytes apart on the average.
+  /// Headings that nothing but their form tells stand at least so many bytes apart on the average: those after a wide gap,
+  /// and those after a single empty line, as signatures and signs stand too.
   private static let chapter = 250
+  private static let tale = 8000
 
   /// The roles of a book's pieces.
   func headings(in pieces: [Piece]) -> Result {
@@ -30,6 +29,7 @@ struct HeadingFinder {
     markNamed(&result.roles, texts, contents.titles)
     markNumbers(&result.roles, texts)
     if !result.roles.contains(.heading) { markByForm(&result.roles, texts, pieces) }
+    markMatter(&result.roles, texts, pieces)
     markSubtitles(&result.roles, texts)
     markBookTitle(&result, texts, pieces)
     return result
@@ -67,20 +67,44 @@ struct HeadingFinder {
     for place in accepted { roles[place] = hasChapters ? .section : .heading }
   }
 
-  /// In a book without numbered chapters, lines in capitals or, where there are none, titles after a wide gap.
+  /// In a book without numbered chapters, lines in capitals or, where there are none, titles after a wide gap; or titles
+  /// that stand as far apart as tales do.
   private func markByForm(_ roles: inout [PieceRole], _ texts: [PieceText], _ pieces: [Piece]) {
-    for form in [HeadingForm.capitals, .title] {
+    for rule in [
+      (form: HeadingForm.capitals, gap: 2, least: 2, apart: Self.chapter), (.title, 2, 3, Self.chapter),
+      (.title, 1, 3, Self.tale),
+    ] {
       let places = texts.indices.dropFirst().dropLast().filter {
-        roles[$0] == .body && texts[$0].form == form && pieces[$0].lines == 1 && pieces[$0].gap >= Self.wideGap
+        roles[$0] == .body && texts[$0].form == rule.form && pieces[$0].lines == 1 && pieces[$0].gap >= rule.gap
           && !Self.ends.contains(PieceText.folded(texts[$0].text)) && roles[$0 + 1] == .body
           && texts[$0 + 1].form == nil
       }
-      let least = form == .capitals ? 2 : 3
-      guard places.count >= least, let first = places.first, let last = places.last,
-        pieces[last].range.lowerBound - pieces[first].range.lowerBound >= Self.chapter * (places.count - 1)
+      guard places.count >= rule.least, let first = places.first, let last = places.last,
+        pieces[last].range.lowerBound - pieces[first].range.lowerBound >= rule.apart * (places.count - 1)
       else { continue }
       for place in places { roles[place] = .heading }
+      if isFirstHeading(texts, pieces, form: rule.form), first > 1, roles[1] == .body { roles[0] = .heading }
       return
+    }
+  }
+
+  /// Whether what stands right before the story's first words, like the other chapters' headings, is one of them and no
+  /// book's title.
+  private func isFirstHeading(_ texts: [PieceText], _ pieces: [Piece], form: HeadingForm) -> Bool {
+    guard texts.count > 1, texts[0].form == form, pieces[0].lines == 1, texts[1].form == nil else { return false }
+    return !texts[1].text.lowercased().hasPrefix("by ")
+      && PieceText.folded(texts[0].text) != PieceText.folded(title ?? "")
+  }
+
+  /// "Imprint" before the first chapter and "Colophon" behind the last begin parts that nobody wants to hear.
+  private func markMatter(_ roles: inout [PieceRole], _ texts: [PieceText], _ pieces: [Piece]) {
+    guard let first = roles.firstIndex(of: .heading), let last = roles.lastIndex(of: .heading) else { return }
+    for place in texts.indices where place < first || place > last {
+      guard roles[place] == .body, pieces[place].lines == 1, texts[place].form != nil,
+        let matter = MatterTitles.matter(of: texts[place].text, isNearStart: place < first, isNearEnd: place > last),
+        !matter.isRead
+      else { continue }
+      roles[place] = .heading
     }
   }
 

@@ -14,8 +14,9 @@ enum HeadingForm: Sendable, Equatable {
   /// The form of a line; nil for any other. The white space of `line` is collapsed.
   init?(_ line: String) {
     guard line.utf8.count <= 200, let first = line.first, !Self.quotes.contains(first) else { return nil }
-    let words = line.split(separator: " ")
-    if let form = Self.named(words, line) ?? Self.numbered(words) {
+    let bare = Self.withoutOrnaments(line)
+    let words = Self.parted(bare.split(separator: " "))
+    if let form = Self.named(words, bare) ?? Self.numbered(words) {
       self = form
       return
     }
@@ -28,6 +29,30 @@ enum HeadingForm: Sendable, Equatable {
     }
   }
 
+  /// What stands between ornaments: "**Chapter 1**", "=== IV ===", "[Prologue]".
+  private static func withoutOrnaments(_ line: String) -> String {
+    guard let first = line.first, let last = line.last, ornaments.contains(first), ornaments.contains(last) else {
+      return line
+    }
+    return line.trimming("*_=~+[] ")
+  }
+
+  private static let ornaments: Set<Character> = ["*", "_", "=", "~", "+", "[", "]"]
+
+  /// The words with a dash that follows a number at once taken from its title: "CHAPTER I—The Road", "II.--The Gate".
+  private static func parted(_ words: [Substring]) -> [Substring] {
+    for place in words.indices.prefix(3) {
+      let word = words[place]
+      guard let dash = word.firstRange(of: "—") ?? word.firstRange(of: "--"), dash.lowerBound > word.startIndex,
+        Numeral.value(of: word[..<dash.lowerBound]) != nil
+      else { continue }
+      let title = word[dash.upperBound...]
+      return words[..<place] + [word[..<dash.lowerBound], word[dash]] + (title.isEmpty ? [] : [title])
+        + words[(place + 1)...]
+    }
+    return words
+  }
+
   private static let quotes: Set<Character> = ["\"", "“", "”", "„", "«", "»", "‘", "'", "—", "–"]
   private static let parts: Set<String> = [
     "part", "book", "volume", "vol", "vol.", "tome", "livre", "partie", "teil", "buch", "band", "libro", "parte",
@@ -36,7 +61,7 @@ enum HeadingForm: Sendable, Equatable {
   private static let chapters: Set<String> = [
     "chapter", "chap", "chap.", "ch.", "chapitre", "kapitel", "capítulo", "capitulo", "capitolo", "letter", "stave",
     "canto",
-    "act", "scene", "section", "lettre", "brief", "carta", "hoofdstuk", "rozdział",
+    "act", "scene", "section", "lettre", "brief", "carta", "hoofdstuk", "rozdział", "глава", "kapitola",
   ]
   private static let alone: Set<String> = [
     "prologue", "epilogue", "preface", "introduction", "foreword", "afterword", "interlude", "conclusion", "prelude",
@@ -67,7 +92,8 @@ enum HeadingForm: Sendable, Equatable {
     }
     let title = rest.dropFirst()
     let isParted = number.last.map { ".:,—-–".contains($0) } ?? false
-    guard title.isEmpty || isParted || beginsTitle(title) else { return nil }
+    let isCounted = title.count == 2 && title.first == "of" && title.last.flatMap { Numeral.figure(of: $0) } != nil
+    guard title.isEmpty || isParted || isCounted || beginsTitle(title) else { return nil }
     // "Chapter 3 is where she stopped." is a sentence.
     return parts.contains(key) ? .part : .chapter
   }
@@ -83,7 +109,13 @@ enum HeadingForm: Sendable, Equatable {
       return .number(value)
     }
     let bracketed = first.hasPrefix("[") || first.hasPrefix("(")
-    guard let value = Numeral.figure(of: bracketed ? first.dropFirst() : first[...]) else { return nil }
+    guard let value = Numeral.figure(of: bracketed ? first.dropFirst() : first[...]) else {
+      // "ONE", "Two".
+      guard words.count == 1, first.first?.isUppercase == true, let value = Numeral.cardinal(of: first) else {
+        return nil
+      }
+      return .number(value)
+    }
     if words.count == 1 { return .number(value) }
     let title = words.dropFirst()
     let isParted =

@@ -8,6 +8,15 @@ enum Numeral {
     return roman(text) ?? spelt(text.lowercased())
   }
 
+  /// The number that a word spells: `ONE`, `Twenty-one`; nil for `First`, and where a stop or another sign follows.
+  static func cardinal(of word: some StringProtocol) -> Int? {
+    let lower = word.lowercased()
+    guard lower.allSatisfy({ $0.isLetter || $0 == "-" }), !lower.hasSuffix("st"), !lower.hasSuffix("nd"),
+      !lower.hasSuffix("rd"), !lower.hasSuffix("th")
+    else { return nil }
+    return spelt(lower)
+  }
+
   /// The number of a Roman or Arabic numeral alone.
   static func figure(of word: some StringProtocol) -> Int? {
     let text = word.trimming(".:,)]")

@@ -133,14 +133,16 @@ extension ReadAlongAssets {
         if (wanted !== null) audio.currentTime = wanted / 1000;
         wanted = null;
       });
+      // Drawn, for many fonts lack the letter for a pause.
+      const drawButton = (shape) => find("play").querySelector("path").setAttribute("d", shape);
       audio.addEventListener("play", () => {
         find("play").setAttribute("aria-label", "Pause");
-        find("play").firstElementChild.textContent = "⏸\uFE0E";
+        drawButton("M3 1h4v14h-4zM9 1h4v14h-4z");
         requestAnimationFrame(frame);
       });
       audio.addEventListener("pause", () => {
         find("play").setAttribute("aria-label", "Play");
-        find("play").firstElementChild.textContent = "▶\uFE0E";
+        drawButton("M3 1l11 7-11 7z");
         keep();
       });
       audio.addEventListener("timeupdate", () => { if (!audio.seeking && wanted === null) update(audio.currentTime * 1000); });

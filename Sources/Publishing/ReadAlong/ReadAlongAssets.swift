@@ -52,7 +52,7 @@ enum ReadAlongAssets {
     </div>
     <div class="player" role="region" aria-label="Player">
     <button type="button" id="back" aria-label="Back to the line before"><span aria-hidden="true">«</span></button>
-    <button type="button" id="play" aria-label="Play"><span aria-hidden="true">▶&#xFE0E;</span></button>
+    <button type="button" id="play" aria-label="Play"><svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="M3 1l11 7-11 7z" fill="currentColor"/></svg></button>
     <button type="button" id="next" aria-label="On to the next line"><span aria-hidden="true">»</span></button>
     <input type="range" id="position" min="0" value="0" step="1" aria-label="Position">
     <span id="time">0:00</span>

@@ -8,11 +8,13 @@ struct Direction: Hashable {
     self.mode = mode
   }
 
-  /// Reads `whispering`, `in a whisper, thought`, `to Bob, shouts`: the first word of each closed list counts, other
-  /// words do not.
+  /// Reads `whispering`, `in a whisper, thought`, `to Bob, shouts`, `very softly`: the first word that tells a manner, and
+  /// the first of the modes, count; other words do not, nor does what follows "not" or "without".
   init(_ words: String) {
+    var isDenied = false
     for word in words.lowercased().split(whereSeparator: { !$0.isLetter }) {
-      if delivery == nil { delivery = Self.delivery(word) }
+      if delivery == nil, !isDenied { delivery = Self.delivery(word) }
+      isDenied = Self.denials.contains(word)
       if mode == nil { mode = Script.Line.Mode(rawValue: String(word)) }
     }
   }
@@ -23,6 +25,8 @@ struct Direction: Hashable {
     return words.isEmpty ? nil : words.joined(separator: ", ")
   }
 
+  private static let denials: Set<Substring> = ["not", "without", "no", "never", "less"]
+
   /// `whispers`, `whispered` and `whisper` mean `whispering`.
   private static func delivery(_ word: Substring) -> Delivery? {
     Delivery(rawValue: String(word))
@@ -30,6 +34,6 @@ struct Direction: Hashable {
         guard delivery.rawValue.hasSuffix("ing") else { return false }
         let stem = delivery.rawValue.dropLast(3)
         return ["", "s", "es", "ed"].contains { stem + $0 == word }
-      }
+      } ?? MannerLexicon.english.manner(of: String(word))
   }
 }

@@ -26,6 +26,13 @@ struct SSMLProsody {
     case .angrily: (volume, rate) = ("loud", "fast")
     case .excitedly: (rate, pitch) = ("fast", "high")
     case .sadly: (rate, pitch) = ("slow", "low")
+    case .trembling: (volume, pitch) = ("soft", "high")
+    case .hurriedly: rate = "fast"
+    case .slowly: rate = "slow"
+    case .wearily: (volume, rate, pitch) = ("soft", "slow", "low")
+    case .cheerfully: pitch = "high"
+    case .firmly: (pitch, range) = ("low", "low")
+    case .loudly: volume = "loud"
     }
   }
 }

@@ -10,7 +10,8 @@ struct CastCommand: AsyncParsableCommand {
     commandName: "cast", abstract: "Show who speaks, how much, as whom known, in which voice.",
     discussion: """
       With -o the cast is written as a file to edit; `hearsay render --cast` reads it back. With --audition, -o names the \
-      folder for the candidates' WAV files, the current one by default.
+      folder for the candidates' WAV files, the current one by default. With --series, those who are new in this book are \
+      added to that file.
       """)
 
   @OptionGroup var story: InputArgument
@@ -31,8 +32,9 @@ struct CastCommand: AsyncParsableCommand {
     let hearsay = try Hearsay(logger: logging.logger)
     let read = try hearsay.read(story.input(), options: reading.options(cast: casting.cast))
     if let audition { return try await hear(audition, in: read, by: hearsay) }
-    let cast = try hearsay.cast(read, request: casting.options.request)
-    logging.note(read.notes + cast.notes.map(\.description))
+    let (cast, notes) = try hearsay.cast(
+      read, request: casting.options.request, series: casting.options.series, addsToSeries: true)
+    logging.note(read.notes + notes)
     if let output {
       try OutputFile.write(hearsay.castFile(cast), to: output)
       return try SummaryReport.fail(read.missing)
@@ -57,7 +59,7 @@ struct CastCommand: AsyncParsableCommand {
   private func hear(_ name: String, in story: Story, by hearsay: Hearsay) async throws {
     let folder = URL(filePath: output ?? ".", directoryHint: .isDirectory)
     let auditions = try await hearsay.auditions(
-      for: name, in: story, request: casting.options.request, to: folder)
+      for: name, in: story, request: casting.options.request, series: casting.options.series, to: folder)
     let bank = try hearsay.voices()
     for audition in auditions {
       let which = bank.voices.first { $0.id == audition.voice }?.description ?? ""

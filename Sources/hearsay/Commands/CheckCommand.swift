@@ -32,7 +32,7 @@ struct CheckCommand: AsyncParsableCommand {
         unread = true
       }
     }
-    if json { try Terminal.print(CheckReport.json(reports)) }
+    try Terminal.print(json ? CheckReport.json(reports) : CheckReport.summary(reports))
     if unread { throw ExitCode(ExitStatus.impossible) }
     if !reports.allSatisfy(\.passes) { throw ExitCode(1) }
   }

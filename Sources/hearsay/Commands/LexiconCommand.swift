@@ -28,7 +28,8 @@ struct LexiconCommand: AsyncParsableCommand {
     let hearsay = try Hearsay(logger: logging.logger)
     let input = try story.input()
     let read = try hearsay.read(input, options: reading.options(cast: casting.cast))
-    let cast = try hearsay.cast(read, request: casting.options.request)
+    let (cast, _) = try hearsay.cast(
+      read, request: casting.options.request, series: casting.options.series)
     logging.note(read.notes)
     let lexicon = try hearsay.lexicon(for: read.script, from: input, file: casting.options.lexicon)
     let words = try await hearsay.oddWords(in: read.script, casting: cast, lexicon: lexicon)

@@ -43,8 +43,9 @@ struct PreviewCommand: AsyncParsableCommand {
     let input = try story.input()
     let read = try hearsay.read(input, options: reading.options(cast: casting.cast))
     logging.note(read.notes + read.missing)
-    let cast = try hearsay.cast(read, request: casting.options.request)
-    let lexicon = try hearsay.lexicon(for: read.script, from: input, file: casting.options.lexicon)
+    let options = casting.options
+    let (cast, _) = try hearsay.cast(read, request: options.request, series: options.series)
+    let lexicon = try hearsay.lexicon(for: read.script, from: input, file: options.lexicon)
     var script = read.script
     var numbers: [Int]
     if let word {

@@ -114,7 +114,7 @@ struct ScriptCommand: ParsableCommand {
   private func writeSSML(_ script: Script, of story: Story, by hearsay: Hearsay) throws {
     var story = story
     story.script = script
-    let export = story.sheet == nil ? SSMLExport() : try hearsay.ssml(story, casting: hearsay.cast(story))
+    let export = story.sheet == nil ? SSMLExport() : try hearsay.ssml(story, casting: hearsay.cast(story).casting)
     guard perChapter, let output else { return try OutputFile.write(export.document(script), to: output ?? "-") }
     let documents = export.documents(script)
     let folder = URL(filePath: output, directoryHint: .isDirectory)

@@ -11,6 +11,13 @@ struct CastingArguments: ParsableArguments {
   var cast: String?
 
   @Option(
+    help: ArgumentHelp(
+      "Keep a cast over several books: who stands in this file has the same voice, who is new is added to it.",
+      valueName: "series.yaml"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var series: String?
+
+  @Option(
     name: .customLong("voice"), parsing: .singleValue,
     help: ArgumentHelp("Give a character a voice; may be repeated.", valueName: "name=voice"))
   var voices: [VoicePin] = []
@@ -57,6 +64,7 @@ struct CastingArguments: ParsableArguments {
       request: CastingRequest(
         pins: voices.map { CastingRequest.Pin(character: $0.character, voice: $0.voice) }, narrator: narrator,
         solo: solo.map { $0.isEmpty ? .narrator : .voice($0) }, speed: speed, delivery: delivery, tags: tags),
+      series: series.map { URL(filePath: $0) },
       lexicon: lexicon.map { URL(filePath: $0) })
   }
 }

@@ -37,6 +37,10 @@ struct OutputArguments: ParsableArguments {
     if let loudness, !Loudness.range.contains(loudness) {
       throw ValidationError("--loudness takes a number from -31 to -16, and got \(loudness)")
     }
+    if let loudness, profile == .acx, !DeliveryProfile.acxLoudness.contains(loudness) {
+      throw ValidationError(
+        "--profile acx takes a --loudness from -21 to -18, which keeps ACX's limits, and got \(loudness)")
+    }
     if profile == .acx, lists.flatMap(\.formats).contains(where: { $0 != .mp3 }) {
       throw ValidationError("--profile acx makes mp3 files alone: leave out --format, or render twice")
     }

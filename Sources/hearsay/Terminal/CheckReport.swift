@@ -33,7 +33,20 @@ struct CheckReport {
         ("figure", .left, { $0.name }), ("measured", .right, { $0.value }), ("limit", .left, { $0.limit }),
         ("verdict", .left, { $0.verdict }),
       ])
-    return "\(file)\n\(table)\n\(passes ? "passes" : "fails")\n\n"
+    return "\(file)\n\(table)\n\(verdict)\n\n"
+  }
+
+  /// Whether it passes, and if not by which figures.
+  var verdict: String {
+    passes ? "passes" : "fails: " + limits.filter { !$0.passes }.map(\.name).joined(separator: ", ")
+  }
+
+  /// Several files' verdicts in a few lines; nothing for a single file.
+  static func summary(_ reports: [CheckReport]) -> String {
+    guard reports.count > 1 else { return "" }
+    let failing = reports.filter { !$0.passes }
+    return "\(reports.count) files: \(reports.count - failing.count) pass, \(failing.count) fail\n"
+      + failing.map { "  \($0.file) \($0.verdict)\n" }.joined()
   }
 
   /// All reports, as an array of JSON objects; a level of −∞ is null.
@@ -65,7 +78,12 @@ struct CheckReport {
       ("tail silence", measured.tailSilence, "s"), ("length", measured.seconds / 60, "min"),
       ("rate", Double(measured.rate), "Hz"), ("channels", Double(measured.channels), ""),
       ("bit rate", Double(measured.bitsPerSecond) / 1000, "kbit/s"),
-    ]
+    ] + mp3Figures
+  }
+
+  /// What only MP3 files have, and what is asked of them.
+  private var mp3Figures: [(String, Double, String)] {
+    limits.filter { $0.name.hasPrefix("MP3") }.map { ($0.name, $0.value, $0.unit) }
   }
 
   private static func jsonNumber(_ value: Double) -> Any {
