@@ -1,5 +1,4 @@
-/// Counts what a book's text costs to find its speakers in: every word some 190 bytes of memory and every quotation some
-/// 2,500, measured on *Pride and Prejudice* and a story of much dialogue, 10 MB of each.
+/// Counts what a book's text costs to find its speakers in: memory goes with its words and its quotations.
 struct TextLoad {
   /// Runs of letters, and signs of ASCII besides.
   private(set) var words = 0

@@ -9,11 +9,13 @@ public enum TruePeak {
 
   /// The weights of the samples around, in 16,384ths, at a quarter, a half and three quarters of the way to the next.
   @usableFromInline
-  static let weights: [[Int64]] = [
-    [-46, 117, -240, 442, -774, 1370, -2795, 14732, 4825, -1893, 1023, -587, 329, -170, 76, -25],
-    [-49, 134, -287, 541, -954, 1671, -3216, 10352, 10352, -3216, 1671, -954, 541, -287, 134, -49],
-    [-25, 76, -170, 329, -587, 1023, -1893, 4825, 14732, -2795, 1370, -774, 442, -240, 117, -46],
-  ]
+  static var weights: (SIMD16<Int32>, SIMD16<Int32>, SIMD16<Int32>) {
+    (
+      SIMD16(-46, 117, -240, 442, -774, 1370, -2795, 14732, 4825, -1893, 1023, -587, 329, -170, 76, -25),
+      SIMD16(-49, 134, -287, 541, -954, 1671, -3216, 10352, 10352, -3216, 1671, -954, 541, -287, 134, -49),
+      SIMD16(-25, 76, -170, 329, -587, 1023, -1893, 4825, 14732, -2795, 1370, -774, 442, -240, 117, -46)
+    )
+  }
 
   /// The highest magnitude within a sample to each side of a place, its own included.
   /// - Parameters:
@@ -26,12 +28,29 @@ public enum TruePeak {
     for start in place - 1...place {
       let first = max(start - reach + 1, 0)
       let last = min(start + reach, count - 1)
-      for row in weights {
+      for row in [weights.0, weights.1, weights.2] {
         var sum: Int64 = 0
-        for index in first...last { sum += row[index - start + reach - 1] * sample(index) }
+        for index in first...last { sum += Int64(row[index - start + reach - 1]) * sample(index) }
         highest = max(highest, abs(sum) >> 14)
       }
     }
     return highest
+  }
+
+  /// The same of 16-bit samples, sixteen in one go: in every row the weights' magnitudes add up to less than 2¹⁶, so that
+  /// no sum leaves 32 bits.
+  public static func magnitude(near place: Int, in samples: UnsafeMutableBufferPointer<Int16>) -> Int64 {
+    guard place >= reach, place + reach < samples.count, let start = samples.baseAddress else {
+      return magnitude(near: place, count: samples.count) { Int64(samples[$0]) }
+    }
+    var highest = UInt32(samples[place].magnitude) << 14
+    for before in place - reach...place - reach + 1 {
+      let around = SIMD16<Int32>(
+        truncatingIfNeeded: UnsafeRawPointer(start + before).loadUnaligned(as: SIMD16<Int16>.self))
+      highest = max(
+        highest, (around &* weights.0).wrappedSum().magnitude, (around &* weights.1).wrappedSum().magnitude,
+        (around &* weights.2).wrappedSum().magnitude)
+    }
+    return Int64(highest >> 14)
   }
 }

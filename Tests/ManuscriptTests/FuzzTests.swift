@@ -7,44 +7,16 @@ import Testing
 struct FuzzTests {
   private static let cases = ProcessInfo.processInfo.environment["HEARSAY_FUZZ"].flatMap { Int($0) } ?? 150
 
-  private static let scraps = [
-    "<", ">", "</p>", "<p>", "<div>", "&", "&amp;", "&#0;", "&#xD800;", "]]>", "<![CDATA[", "<!--", "-->", "<?xml",
-    "\"", "'", "=", "/", "#", "*", "_",
-    "\n", "\r", "\t", "\u{0}", "\u{200B}", "\u{202E}", "\u{FEFF}", "é", "🦊", "e\u{301}", "<hr/>", "<br/>",
-    "<table><tr>", "epub:type=\"footnote\"",
-    "hidden", "<h1>", "[^1]", "```", "---", ":::", "> ", "ANN. ", "[", "(", "<ruby>", "<rt>", "..", "%00", "http:",
-    "99999999999",
-  ].map { Array($0.utf8) }
-
   @Test(
     "no reader crashes or hangs, and what is read is whole",
     arguments: ["html", "md", "fb2", "epub", "docx", "odt", "txt", "play"])
   func mutations(format: String) throws {
-    let isArchive = ["epub", "docx", "odt"].contains(format)
     let seed = format == "play" ? Array(PlayTests.play.utf8) : SameStory.bytes(format)
-    var random = SeededGenerator(state: UInt64(format.utf8.reduce(5) { $0 &* 31 &+ Int($1) }))
+    let zip = SameStory.zip(format)
+    var mutator = Mutator(seed: UInt64(format.utf8.reduce(5) { $0 &* 31 &+ Int($1) }))
     var readable = 0
     for _ in 0..<Self.cases {
-      var bytes = seed
-      for _ in 0..<Int.random(in: 1...(isArchive ? 6 : 25), using: &random) {
-        let place = Int.random(in: 0...bytes.count, using: &random)
-        switch Int.random(in: 0..<5, using: &random) {
-        case 0: bytes.removeSubrange(place..<min(bytes.count, place + Int.random(in: 0...20, using: &random)))
-        case 1 where !bytes.isEmpty: bytes[min(place, bytes.count - 1)] = UInt8.random(in: 0...255, using: &random)
-        case 2 where !bytes.isEmpty:
-          let from = Int.random(in: 0..<bytes.count, using: &random)
-          bytes.insert(contentsOf: bytes[from..<min(bytes.count, from + 60)], at: place)
-        default:
-          let scrap = Self.scraps[Int.random(in: 0..<Self.scraps.count, using: &random)]
-          // A stored archive stays readable where its lengths do.
-          if isArchive {
-            bytes.replaceSubrange(
-              place..<min(bytes.count, place + scrap.count), with: scrap.prefix(max(0, bytes.count - place)))
-          } else {
-            bytes.insert(contentsOf: scrap, at: place)
-          }
-        }
-      }
+      let bytes = zip.map { mutator.mutated($0) } ?? mutator.mutated(seed, most: 25)
       guard let book = try? Manuscript.read(bytes, name: "a.\(format)") else { continue }
       readable += 1
       Coverage.check(book)

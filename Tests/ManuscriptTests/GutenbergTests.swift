@@ -57,6 +57,12 @@ struct GutenbergTests {
     #expect(book.texts(.heading) == ["THE DARK ROAD", "CHAPTER I"])
   }
 
+  @Test("are not those that only speak of it")
+  func spokenOf() throws {
+    let text = "A Road\n\nThis edition rests on a transcription from Project Gutenberg.\n\nThe lamp was lit.\n"
+    #expect(try read(text).omissions.isEmpty)
+  }
+
   @Test("that are nothing but licence hold nothing to read")
   func nothing() {
     let text = "*** START OF THE PROJECT GUTENBERG EBOOK X ***\n\n*** END OF THE PROJECT GUTENBERG EBOOK X ***\n"

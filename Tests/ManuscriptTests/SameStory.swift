@@ -5,10 +5,16 @@ enum SameStory {
     case "html": Array(html.utf8)
     case "md": Array(markdown.utf8)
     case "fb2": Array(fictionBook.utf8)
-    case "docx": ZipFile(["word/document.xml": word, "docProps/core.xml": facts]).stored()
+    default: zip(format)?.stored() ?? Array(text.utf8)
+    }
+  }
+
+  /// The archive, where the format is one.
+  static func zip(_ format: String) -> ZipFile? {
+    switch format {
+    case "docx": ZipFile(["word/document.xml": word, "docProps/core.xml": facts])
     case "odt":
       ZipFile(["mimetype": "application/vnd.oasis.opendocument.text", "content.xml": openDocument, "meta.xml": facts])
-        .stored()
     case "epub":
       EPUBFixture([
         (
@@ -16,8 +22,8 @@ enum SameStory {
           "<h2>Chapter 1: The Road</h2><p>“Come in,” said Anna. It\nrained.</p><p>* * *</p><p>He sat.</p>"
         ),
         ("b", "Chapter 2: The Cart", "<h2>Chapter 2: The Cart</h2><p>The cart came <i>late</i>.</p><p>“Sit down.”</p>"),
-      ]).zip.stored().map { $0 }
-    default: Array(text.utf8)
+      ]).zip
+    default: nil
     }
   }
 

@@ -1,7 +1,7 @@
 import Foundation
 import HearsaySpeakerProtocol
 
-/// A worker that answers at once, with takes of a single sample: for what matters with very many lines, not with speech.
+/// A worker that answers at once, with takes of silence: for what matters with very many lines, not with speech.
 @main
 struct QuickSpeaker {
   static func main() throws {
@@ -16,10 +16,10 @@ struct QuickSpeaker {
       while let message = try frames.next() {
         let request = try SpeakRequest(message: message)
         let paths = TakePaths(stem: request.stem)
-        try write(WaveHeader(sampleRate: rate, samples: 1).bytes + [0, 0], to: paths.audio)
-        try write(TakeWords(samples: 1, events: []).fileContent, to: paths.words)
-        // A length that no one takes for a dropped tail.
-        let samples = 2000 * request.text.count
+        // A length that no one takes for a dropped tail; the samples are a hole in the file, which takes no room.
+        let samples = max(1, request.text.count * 1000 * 175 / request.voice.rate)
+        try write(WaveHeader(sampleRate: rate, samples: samples).bytes, to: paths.audio, hole: samples * 2)
+        try write(TakeWords(samples: samples, events: []).fileContent, to: paths.words)
         let report = SpokenReport(samples: samples, events: 1, lastEvent: request.text.count - 1)
         answer(.spoken(id: request.id, report))
       }
@@ -30,7 +30,8 @@ struct QuickSpeaker {
     FileHandle.standardOutput.write(Data(Frame.bytes(of: answer.message)))
   }
 
-  private static func write(_ bytes: [UInt8], to path: String) throws {
+  private static func write(_ bytes: [UInt8], to path: String, hole: Int = 0) throws {
     try Data(bytes).write(to: URL(filePath: path))
+    if hole > 0, truncate(path, off_t(bytes.count + hole)) != 0 { throw CocoaError(.fileWriteUnknown) }
   }
 }

@@ -17,6 +17,11 @@ final class Archive {
     guard bytes.count <= limits.archive else {
       throw .limit("its \(bytes.count) bytes are more than the \(limits.archive) that an archive may have")
     }
+    let directory = ArchiveDirectory.size(in: bytes)
+    guard directory <= ArchiveDirectory.sizeLimit else {
+      throw .limit(
+        "its directory of \(directory) bytes is larger than the \(ArchiveDirectory.sizeLimit) that an archive's may be")
+    }
     let storage = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, bytes.count), alignment: 1)
     storage.copyBytes(from: bytes)
     var error = zip_error_t()

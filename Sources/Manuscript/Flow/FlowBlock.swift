@@ -34,8 +34,9 @@ struct FlowBlock: Sendable, Equatable {
     return kind == .prose || kind == .verse
   }
 
-  /// Its level where it is a heading that is not left out.
+  /// Its level where it is a heading that is not left out, and no label of an archive's box such as "Notes:".
   var headingLevel: Int? {
-    if case .heading(let level) = kind, omission == nil { level } else { nil }
+    guard omission == nil, matter != .summary, matter != .authorNotes else { return nil }
+    return if case .heading(let level) = kind { level } else { nil }
   }
 }

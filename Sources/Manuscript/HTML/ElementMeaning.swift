@@ -54,7 +54,7 @@ struct ElementMeaning {
     }
     if name == "dl", classes.contains(where: { $0 == "tags" || $0 == "meta" }) { matter = .summary }
     if name == "p", classes.contains("message") { omission = omission ?? "page furniture" }
-    if name == "div", classes.contains("byline") { matter = .front }
+    if name == "div" || classes.contains("heading"), classes.contains("byline") { matter = .front }
     if name == "p", classes.contains("author") || classes.contains("date") { matter = .front }
     for class_ in classes {
       let word = String(class_)
@@ -82,6 +82,8 @@ struct ElementMeaning {
       omission = omission ?? "page furniture"
       matter = nil
     }
+    // The bar with a site's name.
+    if id == "header", name == "header" || classes.contains("region") { omission = omission ?? "page furniture" }
     if types.contains(where: { ElementRules.furnitureRoles.contains(String($0)) }) {
       omission = omission ?? "page furniture"
     }

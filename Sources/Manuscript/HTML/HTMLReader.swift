@@ -30,6 +30,6 @@ enum HTMLReader {
     if let title = handler.facts["dc.title"] { return title }
     let heads = flow.blocks.filter { $0.headingLevel == 1 }
     if heads.count == 1, let head = heads.first { return flow.text(of: head) }
-    return handler.facts["og:title"] ?? handler.title
+    return handler.facts["og:title"] ?? handler.title.map(PageTitle.work)
   }
 }

@@ -12,6 +12,8 @@ struct Gutenberg: Sendable, Equatable {
 
   /// A header's fields stand at most so many lines from the top.
   private static let headerLines = 400
+  /// A line that announces a text of theirs says so within so many letters; one that only speaks of them, later.
+  private static let announcement = 40
   /// Fields without a licence around them stand at the very top.
   private static let bareFields = 4
 
@@ -22,7 +24,7 @@ struct Gutenberg: Sendable, Equatable {
     for place in lines.indices.prefix(Self.headerLines) {
       let line = text(place)
       let capitals = line.uppercased()
-      if announced == nil, place < 10, capitals.contains("PROJECT GUTENBERG") {
+      if announced == nil, place < 10, capitals.prefix(Self.announcement).contains("PROJECT GUTENBERG") {
         announced = place
         readFirstLine(line)
       }
