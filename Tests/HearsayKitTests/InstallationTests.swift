@@ -52,6 +52,15 @@ struct InstallationTests {
     }
   }
 
+  @Test("does without the worker where nothing is to be spoken")
+  func withoutWorker() throws {
+    let command = try lay("usr/bin/hearsay", executable: true)
+    try lay("usr/share/hearsay/Voices/bank.yaml")
+    #expect(throws: InstallationError.self) { try Installation.find(environment: [:], executable: command) }
+    let found = try Installation.find(environment: [:], executable: command, speaks: false)
+    #expect(found.voices.lastPathComponent == "Voices")
+  }
+
   @Test("says where it looked and what to do where they are nowhere")
   func nowhere() throws {
     let command = try lay("bin/hearsay", executable: true)

@@ -228,7 +228,7 @@ import Testing
     NASA said → NASA said
     the BBC and the USA → the BBC and the USA
     the UN and NATO → the UN and NATO
-    a Ph.D. in law → a Ph.D. in law
+    a Ph.D. in law → a P.H.D in law
     Harry S. Truman → Harry S. Truman
     an MP and a PC → an MP and a PC
     the MPs → the MPs
@@ -341,7 +341,7 @@ import Testing
     'twas → twas
     wi' me → with me
     Hello 😀 → Hello
-    I ❤️ you → I love ️ you
+    I ❤️ you → I love you
     When Henry I saw it, he laughed. → When Henry I saw it, he laughed.
     The book I read was good. → The book I read was good.
     Chapter I → Chapter one

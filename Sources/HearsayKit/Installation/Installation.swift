@@ -25,10 +25,11 @@ public struct Installation: Sendable, Hashable {
   /// - Parameters:
   ///   - environment: the process's environment.
   ///   - executable: the running program.
+  ///   - speaks: whether anything is to be spoken: else the worker may be missing.
   /// - Throws: ``InstallationError``, where a part is nowhere.
   public static func find(
     environment: [String: String] = ProcessInfo.processInfo.environment,
-    executable: URL? = Bundle.main.executableURL
+    executable: URL? = Bundle.main.executableURL, speaks: Bool = true
   ) throws -> Installation {
     let home = executable?.resolvingSymlinksInPath().deletingLastPathComponent()
     let prefix = home.map { Installation(prefix: $0.deletingLastPathComponent()) }
@@ -45,7 +46,7 @@ public struct Installation: Sendable, Hashable {
       speaker: try first(
         of: speakers.compactMap(\.self), forced: environment["HEARSAY_SPEAKER"] != nil,
         missing: "the worker hearsay-speaker", variable: "HEARSAY_SPEAKER",
-        isThere: { FileManager.default.isExecutableFile(atPath: $0.path) }),
+        isThere: { !speaks || FileManager.default.isExecutableFile(atPath: $0.path) }),
       voices: try first(
         of: voices.compactMap(\.self), forced: environment["HEARSAY_SHARE"] != nil, missing: "the folder Voices",
         variable: "HEARSAY_SHARE",

@@ -85,6 +85,16 @@ enum AbbreviationRule: WordingRule {
     if let name = afterName[word], word.utf8.count >= 3, passage.isCapitalised(index), passage.isAtEnd(index + 2) {
       return Rewording(index..<stop(passage, index, isBeforeName: false), name)
     }
+    // "p. 12 ff."
+    if word == "ff" || word == "f", passage.isNumber(passage.previous(before: index)) {
+      return Rewording(index..<stop(passage, index, isBeforeName: isBeforeName), "and following")
+    }
+    // "on Sat."
+    if let day = ["sat": "Saturday", "sun": "Sunday"][word], passage.isCapitalised(index),
+      ["on", "next", "last", "every", "till", "until", "by"].contains(passage.wordBefore(index))
+    {
+      return Rewording(index..<stop(passage, index, isBeforeName: isBeforeName), day)
+    }
     guard let name = anywhere[word],
       !needsCapital.contains(word) || passage.isCapitalised(index) && !passage.isAtEnd(index + 2) && !isBeforeName
     else { return nil }
@@ -97,6 +107,8 @@ enum AbbreviationRule: WordingRule {
   private static func latin(_ word: String, _ passage: Passage, at index: Int) -> Rewording? {
     guard passage.isWord(index + 2), passage.isSign(index + 3, ".") else { return nil }
     switch (word, passage.word(index + 2)) {
+    case ("ph", "d"):
+      return Rewording(index..<(passage.token(index + 4) == nil ? index + 3 : index + 4), "P.H.D")
     case ("e", "g"): return Rewording(index..<index + 4, "for example")
     case ("i", "e"): return Rewording(index..<index + 4, "that is")
     case ("a", "k") where passage.word(index + 4) == "a":

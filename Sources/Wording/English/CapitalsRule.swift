@@ -29,6 +29,12 @@ enum CapitalsRule: WordingRule {
     {
       return Rewording(index..<index + 1, "W.H.O.")
     }
+    // "ACT III", "RUN!": among capitals the engine says such words by itself.
+    if ShoutedWords.all.contains(word), !isAmongCapitals(passage, at: index),
+      !passage.isSign(index + 1, ".") || !passage.isWord(index + 2)
+    {
+      return Rewording(index..<index + 1, word)
+    }
     guard spelled.contains(word) else { return nil }
     if word == "it", passage.isAtStart(index), verbs.contains(passage.wordAfter(index)) {
       return Rewording(index..<index + 1, "it")
@@ -41,6 +47,13 @@ enum CapitalsRule: WordingRule {
   static func isShouted(_ passage: Passage, at index: Int) -> Bool {
     [neighbour(passage, index, -1), neighbour(passage, index, 1)].contains { place in
       passage.isAllCapitals(place) && (passage.length(place) > 3 || shortWords.contains(passage.word(place)))
+    }
+  }
+
+  /// Whether a neighbour is a word in capitals, and no numeral.
+  private static func isAmongCapitals(_ passage: Passage, at index: Int) -> Bool {
+    [neighbour(passage, index, -1), neighbour(passage, index, 1)].contains { place in
+      passage.isAllCapitals(place) && passage.length(place) > 1 && RomanNumeral.value(passage.word(place)) == nil
     }
   }
 

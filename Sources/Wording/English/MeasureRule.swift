@@ -142,6 +142,10 @@ enum MeasureRule: WordingRule {
     guard isLetter || passage.isSign(start, "×"), let by = Numeral(passage, at: passage.next(after: start)) else {
       return nil
     }
-    return ((isLetter ? " by " : " times ") + by.words(isAmerican: passage.isAmerican), by.tokens.upperBound)
+    let isSum = passage.isSign(passage.next(after: by.tokens.upperBound - 1), "=")
+    return (
+      (isLetter && !isSum ? " by " : " times ") + by.words(isAmerican: passage.isAmerican),
+      by.tokens.upperBound
+    )
   }
 }

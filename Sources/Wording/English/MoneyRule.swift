@@ -34,9 +34,21 @@ enum MoneyRule: WordingRule {
     let american = passage.isAmerican
     let isSpaced = passage.isSpace(end)
     let scale = passage.word(passage.next(after: end - 1))
+    let isOfOne = ["a", "an", "another"].contains(passage.wordBefore(index))
     if let name = scales[scale], isSpaced ? scale.count > 2 : scale.count <= 2 {
       end = passage.next(after: end - 1) + 1
-      return Rewording(index..<end, "\(amount.words(isAmerican: american)) \(name) \(currency.many)")
+      // "a $3 million house"
+      let unit =
+        isOfOne && passage.isSpace(end) && passage.isWord(end + 1) ? currency.one : currency.many
+      return Rewording(index..<end, "\(amount.words(isAmerican: american)) \(name) \(unit)")
+    }
+    // `£5–£10`
+    if passage.isDash(end), passage.isSign(end + 1, sign), let to = Numeral(passage, at: end + 2) {
+      let isPlain = amount.decimals.isEmpty && to.decimals.isEmpty
+      let first =
+        isPlain ? amount.words(isAmerican: american) : words(amount, currency, isAmerican: american)
+      return Rewording(
+        index..<to.tokens.upperBound, "\(first) to \(words(to, currency, isAmerican: american))")
     }
     // `£5-10`, `$20–30`
     if passage.isDash(end), let to = Numeral(passage, at: end + 1), to.decimals.isEmpty, amount.decimals.isEmpty {
@@ -51,6 +63,9 @@ enum MoneyRule: WordingRule {
       && passage.isSpace(end) && nouns.contains(passage.word(end + 1))
     if isBeforeNoun {
       return Rewording(index..<end, "\(EnglishNumber.cardinal(amount.whole))-\(currency.one)")
+    }
+    if isOfOne, amount.decimals.isEmpty, passage.isSpace(end), passage.isWord(end + 1) {
+      return Rewording(index..<end, "\(amount.words(isAmerican: american)) \(currency.one)")
     }
     if passage.isSign(end, "-"), passage.isWord(end + 1) {
       return Rewording(index..<end, "\(amount.words(isAmerican: american))-\(currency.one)")

@@ -11,6 +11,7 @@ enum OldMoneyRule: WordingRule {
     {
       return Rewording(index..<index + 2, pence == 1 ? "one penny" : EnglishNumber.cardinal(pence) + " pence")
     }
+    if YearRule.isAge(passage, at: index) { return nil }
     let (words, end) = rest(passage, at: index)
     return words.isEmpty ? nil : Rewording(index..<end, words)
   }

@@ -37,11 +37,15 @@ enum RomanRule: WordingRule {
 
   static func reword(_ passage: Passage, at index: Int) -> Rewording? {
     let text = passage.word(index)
+    if let century = century(passage, index) { return century }
     guard let value = RomanNumeral.value(text), !isPartOfWord(passage, index) else { return nil }
     let isCapital = passage.isAllCapitals(index)
     let before = nameBefore(passage, index)
     let word = passage.word(before)
     let isLetter = text.utf8.count == 1
+    if word == "war", passage.wordBefore(before) == "world", isCapital {
+      return Rewording(index..<index + 1, EnglishNumber.cardinal(value))
+    }
     if numbered.contains(word), word != "and" && word != "to" || isAfterNumeral(passage, before) {
       // "Part I liked", "the book I read", "chapter I wrote": the pronoun, unless a sign or the end follows.
       guard
@@ -71,6 +75,15 @@ enum RomanRule: WordingRule {
       return nil
     }
     return heading(value, text, passage, index)
+  }
+
+  /// `the XIXth century`
+  private static func century(_ passage: Passage, _ index: Int) -> Rewording? {
+    guard let (value, ending) = RomanNumeral.ordinal(passage.text(index)),
+      ["st", "nd", "rd", "th"].contains(ending),
+      passage.length(index) - ending.count > 1
+    else { return nil }
+    return Rewording(index..<index + 1, EnglishNumber.ordinal(value))
   }
 
   /// Capitalised words that a numeral does not belong to.

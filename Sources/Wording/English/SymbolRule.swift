@@ -5,6 +5,9 @@ enum SymbolRule: WordingRule {
   static func reword(_ passage: Passage, at index: Int) -> Rewording? {
     if passage.isWord(index) { return pair(passage, at: index) }
     guard let sign = passage.sign(index) else { return nil }
+    if sign == "§", passage.isSign(index + 1, "§"), !passage.isSign(index + 2, "§") {
+      return Rewording(index..<index + 2, " sections ")
+    }
     // A row of signs is a line drawn.
     if passage.isSign(index + 1, sign) || passage.isSign(index - 1, sign), sign != "+" { return nil }
     func said(_ words: String) -> Rewording { Rewording(index..<index + 1, " \(words) ") }

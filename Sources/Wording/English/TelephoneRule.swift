@@ -12,7 +12,10 @@ enum TelephoneRule: WordingRule {
       return Rewording(index..<groups.end, "plus " + groups.words)
     }
     guard passage.isNumber(index) else { return nil }
-    if passage.length(index) == 3, calls.contains(passage.wordBefore(index)), !passage.isDash(index + 1) {
+    if passage.length(index) == 3, calls.contains(passage.wordBefore(index)),
+      !passage.isDash(index + 1),
+      !passage.isNumber(passage.next(after: index))
+    {
       let next = passage.word(passage.next(after: index))
       guard
         next.isEmpty || passage.isAtEnd(index + 1) || ["and", "for", "now", "if", "from", "at", "or"].contains(next)

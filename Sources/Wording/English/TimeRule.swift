@@ -58,7 +58,13 @@ enum TimeRule: WordingRule {
     else {
       return nil
     }
-    return Rewording(index..<index + 3, "\(EnglishNumber.cardinal(chapter)) \(EnglishNumber.cardinal(verse))")
+    // `3:1` is a ratio, `Luke 5:3` a verse.
+    let isVerse =
+      passage.isCapitalised(index - 2) || passage.isSign(index - 2, ".")
+      || passage.length(index + 2) > 1
+    return Rewording(
+      index..<index + 3,
+      "\(EnglishNumber.cardinal(chapter)) \(isVerse ? "" : "to ")\(EnglishNumber.cardinal(verse))")
   }
 }
 

@@ -30,12 +30,26 @@ enum YearRule: WordingRule {
     return Rewording(index..<index + 1, EnglishNumber.year(number, isAmerican: american))
   }
 
+  /// `in her 20s`, `the mid-30s`: years of life, not shillings.
+  static func isAge(_ passage: Passage, at index: Int) -> Bool {
+    guard passage.length(index) == 2, let number = passage.number(index), number >= 20,
+      number % 10 == 0,
+      passage.text(index + 1) == "s"
+    else { return false }
+    let before =
+      passage.isSign(index - 1, "-") ? passage.word(index - 2) : passage.wordBefore(index)
+    return [
+      "his", "her", "their", "my", "your", "our", "mid", "early", "late", "middle", "the", "its",
+    ].contains(before)
+  }
+
   /// The end of `s` or `'s` after a number.
   private static func decadeEnd(_ passage: Passage, at index: Int) -> Int? {
     if passage.text(index + 1) == "s",
       passage.length(index) != 2 || passage.isApostrophe(index - 1)
         || passage.number(index).map({ $0 >= 20 && $0 % 10 == 0 }) == true,
       !passage.isSign(index + 2, ".") || passage.isAtEnd(index + 3) && passage.length(index) == 4
+        || isAge(passage, at: index)
     {
       return index + 2
     }

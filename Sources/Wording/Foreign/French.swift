@@ -1,7 +1,8 @@
 /// How French is read aloud, where the engine alone goes wrong: its numbers it reads well.
 enum French {
   static let rules: [any WordingRule.Type] = [
-    FrenchOrdinalRule.self, FrenchRomanRule.self, FrenchShortRule.self, EmojiRule.self,
+    FrenchUnitRule.self, FrenchOrdinalRule.self, FrenchRomanRule.self, FrenchShortRule.self,
+    EmojiRule.self,
   ]
 }
 
@@ -19,14 +20,18 @@ enum FrenchShortRule: WordingRule {
       "n": "numéro", "no": "numéro", "p": "page", "pp": "pages", "vol": "volume", "chap": "chapitre", "art": "article",
       "fig": "figure", "t": "tome", "v": "vers",
     ],
-    afterNumbers: ["h": "heures", "min": "minutes"], anywhere: ["cf": "confère", "env": "environ"])
+    afterNumbers: [
+      "h": "heures", "min": "minutes", "km": "kilomètres", "kg": "kilos", "cm": "centimètres",
+      "m": "mètres",
+    ],
+    anywhere: ["cf": "confère", "env": "environ", "etc": "et cetera"])
 
   static func reword(_ passage: Passage, at index: Int) -> Rewording? { forms.reword(passage, at: index) }
 }
 
 /// `1er`, `2e`, `XIXe siècle`, `François Ier`.
 enum FrenchOrdinalRule: WordingRule {
-  static let begins: Token.Traits = [.number, .clipped, .dotted, .unsayable]
+  static let begins: Token.Traits = [.number, .clipped, .dotted, .unsayable, .roman]
 
   private static let names = [
     "", "", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième",
@@ -35,6 +40,15 @@ enum FrenchOrdinalRule: WordingRule {
   ]
 
   static func reword(_ passage: Passage, at index: Int) -> Rewording? {
+    if let (value, ending) = RomanNumeral.ordinal(passage.text(index)), passage.length(index) > 1 {
+      let isKing = passage.isSpace(index - 1) && passage.isCapitalised(index - 2)
+      if value == 1, ["er", "ère"].contains(ending), isKing || passage.word(index + 2) == "siècle" {
+        return Rewording(index..<index + 1, ending == "er" ? "premier" : "première")
+      }
+      guard ["e", "ème", "è"].contains(ending), passage.length(index) > 2, let name = name(value)
+      else { return nil }
+      return Rewording(index..<index + 1, name)
+    }
     guard let number = passage.number(index), names.indices.contains(number), number > 1,
       ["e", "ème", "è", "eme"].contains(passage.word(index + 1))
     else { return nil }

@@ -1,7 +1,8 @@
 /// How German is read aloud, where the engine alone goes wrong: its numbers it reads well, but for years.
 enum German {
   static let rules: [any WordingRule.Type] = [
-    GermanRomanRule.self, GermanDateRule.self, GermanYearRule.self, GermanShortRule.self, EmojiRule.self,
+    GermanUnitRule.self, GermanRomanRule.self, GermanDateRule.self, GermanYearRule.self,
+    GermanShortRule.self, EmojiRule.self,
   ]
 
   private static let ordinals = [

@@ -1,6 +1,8 @@
 /// How Italian is read aloud, where the engine alone goes wrong: its numbers and Roman numerals it reads well.
 enum Italian {
-  static let rules: [any WordingRule.Type] = [ItalianShortRule.self, EmojiRule.self]
+  static let rules: [any WordingRule.Type] = [
+    ItalianUnitRule.self, ItalianShortRule.self, EmojiRule.self,
+  ]
 }
 
 /// `Sig. Rossi`, `n. 5`, `ecc.`, `a.C.`, `5 km`.

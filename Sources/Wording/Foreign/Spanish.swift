@@ -1,6 +1,8 @@
 /// How Spanish is read aloud, where the engine alone goes wrong: its numbers and Roman numerals it reads well.
 enum Spanish {
-  static let rules: [any WordingRule.Type] = [SpanishShortRule.self, EmojiRule.self]
+  static let rules: [any WordingRule.Type] = [
+    SpanishUnitRule.self, SpanishOrdinalRule.self, SpanishShortRule.self, EmojiRule.self,
+  ]
 }
 
 /// `nº 5`, `p. ej.`, `etc.`, `D. Juan`, `5 km`.

@@ -22,6 +22,16 @@ enum RomanNumeral {
     return rest.isEmpty && value > 0 && spelt(value) == text ? value : nil
   }
 
+  /// The value of a numeral in capitals with an ordinal's small letters behind it, `XIXe`, and those letters.
+  static func ordinal(_ text: String) -> (value: Int, ending: String)? {
+    let capitals = text.prefix { $0.isUppercase }
+    let ending = text.dropFirst(capitals.count)
+    guard !capitals.isEmpty, !ending.isEmpty, let value = value(capitals.lowercased()) else {
+      return nil
+    }
+    return (value, String(ending))
+  }
+
   private static func spelt(_ value: Int) -> String {
     var rest = value
     var text = ""

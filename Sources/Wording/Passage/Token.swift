@@ -28,7 +28,7 @@ struct Token {
     static let symbol = Traits(rawValue: 2)
     /// A word with a full stop right after it.
     static let dotted = Traits(rawValue: 4)
-    /// A word of the letters I, V, X, L, C, D and M alone.
+    /// A word of the letters I, V, X, L, C, D and M alone, or of them in capitals and an ordinal's ending: `XIXe`.
     static let roman = Traits(rawValue: 8)
     /// A word with a letter three times in a row.
     static let stretched = Traits(rawValue: 16)

@@ -91,10 +91,23 @@ struct Tokenizer {
     }
     var traits: Token.Traits = []
     if letters & ~Self.romanLetters == 0 { traits.insert(.roman) }
+    // `XIXe`, `XIXth`: two capitals at least, or `Ier`.
+    let small = index - start - capitals
+    if small > 0, small < 4, capitals > 1 || capitals == 1 && small == 2, isNumeral(start, capitals) {
+      traits.insert(.roman)
+    }
     if isStretched { traits.insert(.stretched) }
     if capitals == index - start, capitals > 1 { traits.insert(.capitals) }
     if letters & Self.vowels == 0 { traits.insert(.unsayable) }
     return traits
+  }
+
+  /// Whether a word begins with so many letters of Roman numerals in capitals.
+  private func isNumeral(_ start: Int, _ count: Int) -> Bool {
+    scalars[start..<start + count].allSatisfy {
+      $0.scalar.value < 0x5B && Self.isLetter($0.scalar.value)
+        && Self.romanLetters & 1 << (($0.scalar.value | 0x20) - 0x61) != 0
+    }
   }
 
   private static func letters(_ text: String) -> UInt32 {

@@ -29,7 +29,7 @@ struct CastCommand: AsyncParsableCommand {
   @OptionGroup(title: "Logging") var logging: LoggingArguments
 
   func run() async throws {
-    let hearsay = try Hearsay(logger: logging.logger)
+    let hearsay = try Hearsay(installation: .find(speaks: audition != nil), logger: logging.logger)
     let read = try hearsay.read(story.input(), options: reading.options(cast: casting.cast))
     if let audition { return try await hear(audition, in: read, by: hearsay) }
     let (cast, notes) = try hearsay.cast(

@@ -53,7 +53,7 @@ struct ScriptCommand: ParsableCommand {
   }
 
   func run() throws {
-    let hearsay = try Hearsay(logger: logging.logger)
+    let hearsay = try Hearsay(installation: .find(speaks: false), logger: logging.logger)
     let format = try chosenFormat()
     let read = try hearsay.read(story.input(), options: reading.options(cast: cast))
     logging.note(read.notes)
