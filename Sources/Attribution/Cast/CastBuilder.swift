@@ -78,8 +78,9 @@ struct CastBuilder {
     for (place, cluster) in clusters.enumerated() {
       guard let last = cluster.last, let children = children[last], cluster.gender != 0 else { continue }
       let isUnmarried = cluster.titles.contains { reading.vocabulary.traits[Int($0)].has(.maidenTitle) }
-      guard !isUnmarried, !cluster.titles.isEmpty, cluster.first == nil || cluster.titles.contains(where: isElder)
-      else {
+      // A surname may be a first name as well: "Mr. Dale".
+      let hasFirst = cluster.first != nil && cluster.first != last
+      guard !isUnmarried, !cluster.titles.isEmpty, !hasFirst || cluster.titles.contains(where: isElder) else {
         continue
       }
       if let noun = reading.vocabulary.find(cluster.gender > 0 ? "father" : "mother") {

@@ -7,7 +7,7 @@ struct Company {
   init(of story: Story) {
     self.story = story
     readTurns()
-    readCalls()
+    if story.reading.isShort { readCalls() }
     readSentences()
   }
 

@@ -11,7 +11,7 @@ enum Identity {
 
   /// The joins that the text tells, surest rules first; each role is joined once.
   static func joins(in story: Story) -> [Join] {
-    guard story.reading.isShort else { return [] }
+    guard story.reading.isShort else { return lasting(in: story) }
     let company = Company(of: story)
     var joins: [Join] = []
     func take(_ found: [Join], names: Bool = false) {
@@ -48,5 +48,23 @@ enum Identity {
       !joins.contains(where: { $0.role == made.person })
     else { return nil }
     return Join(role: made.person, person: join.person)
+  }
+
+  /// In a novel the roles that stay with one person: an office or a trade that the text itself gives to him alone, "Mr. Tull,
+  /// the butler,", and never shows beside him.
+  private static func lasting(in story: Story) -> [Join] {
+    var people: [Int: Set<Int>] = [:]
+    for join in Apposition.joins(in: story) { people[join.role, default: []].insert(join.person) }
+    guard !people.isEmpty else { return [] }
+    let company = Company(of: story)
+    return people.keys.sorted().compactMap { role in
+      let member = story.cast.members[role]
+      guard let person = people[role]?.first, people[role]?.count == 1, member.kind == .role, member.noun >= 0,
+        story.reading.vocabulary.traits[Int(member.noun)].has(.personNoun),
+        !story.reading.vocabulary.traits[Int(member.noun)].has([.genericNoun, .kinNoun, .indefinite]),
+        story.cast.members[person].kind == .person, company.mayBeOne(role, person, joined: [])
+      else { return nil }
+      return Join(role: role, person: person)
+    }
   }
 }
