@@ -11,7 +11,7 @@ struct ShortStoryTests {
 
   @Test(
     "most speeches go to their speakers by name",
-    arguments: [("en", 0.82), ("fr", 0.85), ("de", 0.9), ("es", 0.85)])
+    arguments: [("en", 0.87), ("fr", 0.9), ("de", 0.88), ("es", 0.87)])
   func share(language: String, least: Double) throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).sorted()
     var right = 0
@@ -43,7 +43,9 @@ struct ShortStoryTests {
 
   private func begins(_ text: String, _ words: String) -> Bool {
     let letters = { (string: String) in string.filter { $0.isLetter || $0.isNumber } }
-    return letters(text).hasPrefix(String(letters(words).prefix(6)))
+    let (said, expected) = (letters(text), letters(words))
+    // "Rye," is all of a speech, and the tag's words follow it in the story.
+    return said.hasPrefix(String(expected.prefix(6))) || !said.isEmpty && expected.hasPrefix(said)
   }
 
   private func isOne(of expected: String, _ names: [String], in story: AnnotatedStory) -> Bool {

@@ -55,6 +55,12 @@ struct Story: Sendable {
       }
       mentions = MentionFinder.mentions(of: cast, uses: uses, in: reading)
     }
+    if cast.narrator == nil, NarratorFinder.isSecondPerson(reading) {
+      cast.narrator = cast.members.count
+      cast.isToldToYou = true
+      cast.members.append(CastMember(.narrator, name: "Narrator"))
+      mentions = MentionFinder.mentions(of: cast, uses: uses, in: reading)
+    }
     let fixed = corrections.names.compactMap { CastCorrector.find($0, in: cast) }
     identify(uses, except: Set(fixed).union(markedLines.values))
     settledLines = markedLines.merging(
@@ -88,5 +94,23 @@ struct Story: Sendable {
     let parser = TagParser(reading: reading, mentions: mentions)
     utterances = UtteranceBuilder.utterances(in: reading, parser: parser, genders: cast.members.map(\.gender))
     introductions = Introduction.members(in: self)
+  }
+
+  /// The mentions that begin within a range of tokens, found by halving.
+  func mentions(in tokens: Range<Int>) -> ArraySlice<Mention> {
+    let first = firstMention(at: tokens.lowerBound)
+    var end = first
+    while end < mentions.count, mentions[end].tokens.lowerBound < tokens.upperBound { end += 1 }
+    return mentions[first..<end]
+  }
+
+  private func firstMention(at token: Int) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -11,6 +11,8 @@ struct Cast: Sendable {
   var relatives: [Int32: [Int: [Int]]] = [:]
   /// The member who tells the story as "I".
   var narrator: Int?
+  /// Whether the story is told of "you", who is its narrator then.
+  var isToldToYou = false
   /// The crowd that "they all" means.
   var everyone: Int?
 

@@ -40,6 +40,8 @@ struct CastBuilder {
         if traits.has(.maleTitle) { member.namedGender += 3 }
         if traits.has(.femaleTitle) { member.namedGender -= 3 }
         if traits.has(.officeTitle) { cast.offices[title, default: []].append(cast.members.count) }
+        let full = Self.spelledOut[reading.vocabulary.form(of: title)].flatMap(reading.vocabulary.find)
+        if reading.isShort, let full { cast.offices[full, default: []].append(cast.members.count) }
       }
       if !cluster.isMarried, let first = firstName(of: cluster) {
         let traits = reading.vocabulary.traits[Int(first)]
@@ -58,6 +60,12 @@ struct CastBuilder {
     addParents(clusters)
   }
 
+  /// "the doctor" is Dr. Dov.
+  private static let spelledOut = [
+    "dr": "doctor", "prof": "professor", "capt": "captain", "col": "colonel", "sgt": "sergeant", "lt": "lieutenant",
+    "gen": "general", "maj": "major", "rev": "reverend",
+  ]
+
   /// "her mother" is the Mrs. Bennet of a book with an Elizabeth Bennet: whoever bears a child's surname without a first
   /// name of her own.
   private mutating func addParents(_ clusters: [NameCluster]) {
@@ -70,8 +78,9 @@ struct CastBuilder {
     for (place, cluster) in clusters.enumerated() {
       guard let last = cluster.last, let children = children[last], cluster.gender != 0 else { continue }
       let isUnmarried = cluster.titles.contains { reading.vocabulary.traits[Int($0)].has(.maidenTitle) }
-      guard !isUnmarried, !cluster.titles.isEmpty, cluster.first == nil || cluster.titles.contains(where: isElder)
-      else {
+      // A surname may be a first name as well: "Mr. Dale".
+      let hasFirst = cluster.first != nil && cluster.first != last
+      guard !isUnmarried, !cluster.titles.isEmpty, !hasFirst || cluster.titles.contains(where: isElder) else {
         continue
       }
       if let noun = reading.vocabulary.find(cluster.gender > 0 ? "father" : "mother") {
@@ -172,9 +181,13 @@ struct CastBuilder {
       member.noun = noun
       member.adjectives = role.adjectives
       member.count = role.count
-      if traits.has(.maleNoun) { member.namedGender += 3 }
+      // A captain or a doctor of today may be a woman; a short story has few pronouns to tell.
+      let isOpen = reading.isShort && traits.has(.neutralNoun)
+      if traits.has(.maleNoun) { member.namedGender += isOpen ? 0.8 : 3 }
       if traits.has(.femaleNoun) { member.namedGender -= 3 }
-      if !traits.has(.personNoun) { member.namedGender += 2 * Double(role.gender) }
+      if !traits.has(.personNoun) || reading.isShort && VoiceRevealed.isVoice(role.noun, in: reading) {
+        member.namedGender += 2 * Double(role.gender)
+      }
       cast.roles[noun, default: []].append(cast.members.count)
       cast.members.append(member)
     }
@@ -191,13 +204,14 @@ struct CastBuilder {
   static func kinHead(of noun: Int32, in vocabulary: Vocabulary) -> Int32 {
     guard vocabulary.traits[Int(noun)].has(.kinNoun) else { return noun }
     let form = vocabulary.form(of: noun)
-    guard let group = kinSynonyms.first(where: { $0.contains(form) }), let head = group.first else { return noun }
-    return vocabulary.find(head) ?? noun
+    return kinSynonyms.lazy.filter { $0.contains(form) }.compactMap { $0.first.flatMap(vocabulary.find) }.first ?? noun
   }
 
   static let kinSynonyms: [[String]] = [
     ["mother", "mom", "mum", "mamma", "mama", "mummy", "mommy"], ["father", "dad", "daddy", "papa"],
     ["grandmother", "grandma", "granny", "gran", "nana"], ["grandfather", "grandpa", "grandad", "granddad"],
+    ["mère", "maman"], ["père", "papa"], ["madre", "mamá"], ["padre", "papá"], ["mutter", "mama"],
+    ["vater", "papa"],
   ]
 
   private func name(of role: RoleSpotter.Role, noun: Int32) -> String {

@@ -2,8 +2,8 @@
 extension NameClusterer {
   /// Where one man is "Mr. John Knightley" and another, more often and earlier, plain "Mr. Knightley", they are two.
   ///
-  /// Who comes into the story by his full name, as "Mr. Thomas Marvel", and is hardly ever plain "Thomas", is
-  /// "Mr. Marvel" from then on.
+  /// Who comes into the story by his full name, as "Mr. Amos Tull", and is hardly ever plain "Amos", is
+  /// "Mr. Tull" from then on.
   func isYoungerNamesake(_ cluster: Int, of form: Int) -> Bool {
     let full = clusters[cluster].forms.filter { forms[$0].core.count > 1 && forms[$0].titles == forms[form].titles }
     guard !full.isEmpty, forms[form].count > clusters[cluster].count else { return false }
@@ -18,7 +18,7 @@ extension NameClusterer {
   /// Whether a form and a cluster's names stand side by side so often that they must be two people.
   ///
   /// - Parameter acrossSpeech: Whether a name in narration may stand beside one in speech: nobody calls himself by name in
-  ///   `"Lucy," said Miss Steele`.
+  ///   `"Lucy," said Miss Hale`.
   func standsBeside(
     _ form: Int, _ cluster: Int, within reach: Int = besides, share: Double = 0.06, acrossSpeech: Bool = false
   ) -> Bool {

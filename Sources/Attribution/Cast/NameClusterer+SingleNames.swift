@@ -7,7 +7,7 @@ extension NameClusterer {
     let named = Set(byFirst[name] ?? []).union(byGiven[name] ?? []).sorted()
     let called = named.filter { clusters[$0].gender * own >= 0 && !isWifeByName($0) }
     if called.count == 1 {
-      // Of a Mr. Fitzwilliam Darcy and a Colonel Fitzwilliam it is the colonel who is called so.
+      // Of a Mr. Fitzroy Dale and a Colonel Fitzroy it is the colonel who is called Fitzroy.
       if let bearer = bearer(ofSurname: name, oftenerThan: called[0]) { return join(form, to: bearer) }
       return join(form, to: called[0])
     }
@@ -35,7 +35,7 @@ extension NameClusterer {
     begin(form, first: name, last: nil)
   }
 
-  /// "Skaggsy" is Skaggs.
+  /// "Briggsy" is Briggs.
   private func undiminished(_ form: Int) -> Int? {
     let letters = Array(vocabulary.formBytes(of: forms[form].core[0]))
     guard letters.count > 4, letters.last == UInt8(ascii: "y"),

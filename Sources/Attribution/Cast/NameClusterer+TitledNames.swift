@@ -76,7 +76,9 @@ extension NameClusterer {
     if let known = titled.max(by: { (clusters[$0].count, $1) < (clusters[$1].count, $0) }) {
       return join(form, to: known)
     }
-    let named = isFirstName && !isNoble(forms[form]) ? called.filter { !isNoble($0) } : []
+    // "Aunt Quorra" is called by her first name, be it never so rare.
+    let isKin = forms[form].titles.contains { traits($0).has(.kinNoun) }
+    let named = (isFirstName || isKin) && !isNoble(forms[form]) ? called.filter { !isNoble($0) } : []
     let options = surnamed.filter {
       !standsBeside(form, $0) && titlesAgree(form, $0) && !isYoungerNamesake($0, of: form)
     }

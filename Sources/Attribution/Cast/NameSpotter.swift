@@ -48,6 +48,12 @@ struct NameSpotter {
         reading.traits(index - 1).has([.determiner, .possessive, .adjective, .article])
       {
         articled[word] += 1
+      } else if reading.lexicon.capitalisesNouns, token.isCapital, index > 1, !reading.tokens[index - 1].isCapital,
+        reading.tokens[index - 1].isWord, reading.tokens[index - 2].paragraph == token.paragraph,
+        reading.traits(index - 2).has([.determiner, .possessive])
+      {
+        // "auf dem zweiten Baum".
+        articled[word] += 1
       }
       if !token.isCapital {
         lowers[word] += 1
@@ -140,16 +146,31 @@ struct NameSpotter {
       forms[form].count += 1
       forms[form].vocatives += isVocative ? 1 : 0
       forms[form].inQuotations += reading.tokens[range.lowerBound].isNarration ? 0 : 1
-      if range.lowerBound > 0, reading.form(range.lowerBound - 1) == "the" { forms[form].articles += 1 }
+      if range.lowerBound > 0, reading.form(range.lowerBound - 1) == "the",
+        !reading.isShort || range.upperBound >= reading.tokens.count || !reading.traits(range.upperBound).has(.relative)
+      {
+        forms[form].articles += 1
+      }
       evidence[core, default: Evidence()].count += 1
       evidence[core, default: Evidence()].score += weight(of: range, titles: titles, isVocative: isVocative)
     }
     return (forms, uses, evidence)
   }
 
+  /// "don Fermín", "le docteur Rieux": other languages than English write a title before a name without its capital.
+  private func isLowerTitle(_ token: Int) -> Bool {
+    let traits = reading.traits(token)
+    guard reading.lexicon.article.isEmpty, traits.has(.title), !traits.has(.kinNoun),
+      token + 1 < reading.tokens.count
+    else { return false }
+    let next = reading.tokens[token + 1]
+    return next.isWord && next.isCapital && next.quotation == reading.tokens[token].quotation
+      && isProper[Int(next.word)]
+  }
+
   /// Titles and up to four proper words from a place on, particles such as "de" inside.
   private func unit(at start: Int) -> (range: Range<Int>, titles: Int)? {
-    guard reading.tokens[start].isWord, reading.tokens[start].isCapital else { return nil }
+    guard reading.tokens[start].isWord, reading.tokens[start].isCapital || isLowerTitle(start) else { return nil }
     let quotation = reading.tokens[start].quotation
     func isHere(_ index: Int) -> Bool {
       index < reading.tokens.count && reading.tokens[index].isWord && reading.tokens[index].quotation == quotation
@@ -164,8 +185,16 @@ struct NameSpotter {
       return isFollowedByVerb(index) || index + 1 < reading.tokens.count && reading.tokens[index + 1].kind == .comma
         || index + 1 < reading.tokens.count && NounPhrase.isGenitive(index + 1, in: reading)
     }
+    // "Mrs... Mrs. Ordway": said twice; "Fat Lou Berman": Lou Berman.
+    if isHere(start + 1), reading.traits(start).has(.title),
+      reading.tokens[start].word == reading.tokens[start + 1].word
+    {
+      return nil
+    }
+    if reading.isShort, reading.traits(start).has(.adjective), isName(start + 1) { return nil }
     var at = start
-    while isHere(at), reading.tokens[at].isCapital, reading.traits(at).has(.title), at - start < 3, isHere(at + 1),
+    while isHere(at), reading.tokens[at].isCapital || at == start, reading.traits(at).has(.title), at - start < 3,
+      isHere(at + 1),
       reading.tokens[at + 1].isCapital
     {
       at += 1
@@ -257,6 +286,10 @@ struct NameSpotter {
     if reading.traits(range.lowerBound + titles).has(.firstName) { weight += 0.5 }
     if first > 0 {
       let before = reading.traits(first - 1)
+      // "la mère Jacotte", "the widow Carver".
+      if reading.isShort, isNarration, !reading.tokens[first - 1].isCapital, before.has(.title.union(.personNoun)) {
+        weight += 2
+      }
       if before.has(.placePreposition) { weight -= 1.5 }
       if before.has(.article), reading.form(first - 1) != "the" { weight -= 1 }
     }
@@ -293,6 +326,12 @@ struct NameSpotter {
       var score = evidence.score
       if let first = form.core.first, reading.vocabulary.traits[Int(first)].has(.firstName) { score += 2 }
       let isKnown = form.core.contains { self.isKnown[Int($0)] }
+      // "I'm Conor Daly," where the narration calls him Daly; where it calls her Wren, Pascoe is another of her family.
+      if reading.isShort, form.core.count > 1, let last = form.core.last, (found.evidence[[last]]?.score ?? 0) >= 1,
+        form.core.dropLast().allSatisfy({ found.evidence[[$0]] == nil })
+      {
+        score += 1
+      }
       // A short story names some people once only.
       let least = reading.isShort ? 1.0 : 2
       guard

@@ -13,15 +13,29 @@ enum NarratorFinder {
     return first >= 3 && Double(first) > share * Double(words)
   }
 
+  /// The share of second-person words in the narration from which on a short story counts as told of "you".
+  static let shareOfYou = 0.025
+
+  /// "You have the key in your hand": a short story told of "you", whose part its teller takes.
+  static func isSecondPerson(_ reading: Reading) -> Bool {
+    guard reading.isShort else { return false }
+    let words = reading.tokens.indices.filter { reading.tokens[$0].isNarration && reading.tokens[$0].isWord }
+    let you = words.filter { reading.traits($0).has(.secondPerson) }
+    let subjects = you.filter { !reading.traits($0).has(.possessive) }
+    return subjects.count >= 4 && Double(you.count) > shareOfYou * Double(words.count)
+  }
+
   /// Whom the others call by name while the narration, being his, hardly ever does; nil where no one stands out.
   static func name(_ cast: Cast, mentions: [Mention], in reading: Reading) -> Int? {
     if let told = introduced(mentions: mentions, in: reading) { return told }
     var vocatives = [Double](repeating: 0, count: cast.members.count)
     var quoted = vocatives
     var narrated = vocatives
+    var acts = vocatives
     for mention in mentions where mention.others.isEmpty && !mention.isNominal {
       if mention.isNarration {
         narrated[mention.member] += 1
+        if mention.isSubject { acts[mention.member] += 1 }
       } else {
         quoted[mention.member] += 1
         if mention.isVocative, !reading.isShort || Vocative.isSetOff(mention.tokens, in: reading) {
@@ -33,6 +47,8 @@ enum NarratorFinder {
     var second = 0.0
     for member in cast.members.indices where cast.members[member].kind == .person && vocatives[member] >= 1 {
       guard narrated[member] <= 0.25 * quoted[member] else { continue }
+      // "said Vera": few as the names of a short story are, whoever acts by hers does not tell it.
+      if reading.isShort, acts[member] > 0 { continue }
       let called = vocatives[member] + 0.3 * quoted[member]
       let score = called / (2 + narrated[member]) * FastMath.log(1 + vocatives[member] + quoted[member])
       if score > best?.score ?? 0 {

@@ -14,12 +14,19 @@ struct RoleSpotter {
   private var roles: [Role] = []
   private var known: [[Int32]: Int] = [:]
   private(set) var speaksTogether = false
+  /// Whether animals speak in it.
+  private var isFable = false
 
   static func roles(in reading: Reading) -> (roles: [Role], speaksTogether: Bool) {
     var spotter = RoleSpotter(reading: reading)
     for paragraph in reading.paragraphs.indices {
       spotter.read(paragraph)
       if reading.isShort { spotter.readActors(paragraph) }
+    }
+    // Where one animal speaks it is a fable, and all may.
+    if reading.isShort, spotter.roles.contains(where: { spotter.isAnimal($0.noun) }) {
+      spotter.isFable = true
+      for paragraph in reading.paragraphs.indices { spotter.readActors(paragraph) }
     }
     return (spotter.roles, spotter.speaksTogether)
   }
@@ -38,7 +45,7 @@ struct RoleSpotter {
       guard hasSpeech || isLastSentenceColon(token, of: paragraph) else { continue }
       let isCore = traits.has(.coreSpeechVerb)
       if isCore || reading.isShort && isBesideSpeech(token),
-        let (phrase, _) = NounPhrase.role(at: token + 1, in: reading),
+        let (phrase, _) = NounPhrase.role(at: token + 1, in: reading) ?? roleBehindAdverbial(of: token),
         isNearSpeech(token, of: paragraph)
       {
         note(phrase)
@@ -63,6 +70,17 @@ struct RoleSpotter {
       }
     }
     for quotation in paragraph.quotations { readAddresses(quotation) }
+  }
+
+  /// "preguntó por fin el alcalde", "said in a low voice the man": up to four words stand between.
+  private func roleBehindAdverbial(of verb: Int) -> (role: NounPhrase.Role, end: Int)? {
+    guard reading.isShort, isBesideSpeech(verb) else { return nil }
+    for start in verb + 2..<max(verb + 2, min(reading.tokens.count, verb + 6)) {
+      guard reading.tokens[start - 1].isWord, reading.tokens[start].isNarration else { return nil }
+      if reading.traits(start - 1).has([.preposition, .conjunction, .relative]) { continue }
+      if reading.traits(start).has(.article), let found = NounPhrase.role(at: start, in: reading) { return found }
+    }
+    return nil
   }
 
   /// "Mother", "Papa" without an article are as good as names.
@@ -93,7 +111,7 @@ struct RoleSpotter {
       guard reading.tokens[token].isNarration, reading.traits(token).has([.article, .possessive]),
         let (phrase, end) = NounPhrase.role(at: token, in: reading), end < reading.paragraphs[index].tokens.upperBound,
         reading.tokens[phrase.token].quotation < 0, !reading.traits(phrase.token).has([.bodyNoun, .indefinite]),
-        !Self.animals.contains(reading.form(phrase.token))
+        isFable ? isAnimal(phrase.noun) : !Self.silent.contains(reading.form(phrase.token)) && !isAnimal(phrase.noun)
       else { continue }
       let follows = token > 0 && reading.tokens[token - 1].isNarration && reading.traits(token - 1).has(.preposition)
       let comes = token > 0 && ["came", "comes", "entered", "appeared", "stood"].contains(reading.form(token - 1))
@@ -142,19 +160,32 @@ struct RoleSpotter {
   }
 
   /// They act in stories of people, too, where they don't speak.
-  private static let animals: Set<String> = [
-    "cat", "dog", "horse", "hen", "bird", "mouse", "rabbit", "parrot", "crow", "owl", "frog", "animal", "creature",
-    "figure", "shape", "machine", "computer", "baby", "infant", "wolf", "fox", "bear", "lion",
-  ]
+  private static let silent: Set<String> = ["figure", "shape", "machine", "computer", "baby", "infant"]
+
+  private func isAnimal(_ noun: Int32) -> Bool { Animals.contains(reading.vocabulary.form(of: noun)) }
+
   private static let maleArticles: Set<String> = ["le", "un", "der", "el"]
   private static let femaleArticles: Set<String> = ["la", "une", "die", "eine", "una"]
 
   /// The gender that an article tells, where the language has one.
   private func gender(before noun: Int) -> Int {
+    guard noun >= 0 else { return 0 }
+    if VoiceRevealed.isVoice(reading.tokens[noun].word, in: reading) { return genderOfVoice(noun) }
     for token in stride(from: noun - 1, through: max(0, noun - 3), by: -1) {
       let form = reading.form(token)
       if Self.maleArticles.contains(form) { return 1 }
       if Self.femaleArticles.contains(form) { return -1 }
+    }
+    return 0
+  }
+
+  /// "una voz de hombre", "a man's voice".
+  private func genderOfVoice(_ noun: Int) -> Int {
+    for token in max(0, noun - 2)..<min(reading.tokens.count, noun + 4) where token != noun {
+      guard reading.tokens[token].isNarration else { continue }
+      let traits = reading.traits(token)
+      if traits.has(.genericNoun), traits.has(.maleNoun) { return 1 }
+      if traits.has(.genericNoun), traits.has(.femaleNoun) { return -1 }
     }
     return 0
   }

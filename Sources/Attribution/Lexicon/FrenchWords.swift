@@ -57,8 +57,8 @@ enum FrenchWords {
     (
       [.notName],
       """
-      c'est c'était il qu'il qu'elle n'est ne pas plus rien tout dieu lundi mardi mercredi jeudi vendredi
-      samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre paris france
+      c'est c'était il qu'il qu'elle n'est ne pas plus rien tout dieu lundi mardi mercredi jeudi vendredi samedi
+      dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre paris france
       chapitre cela ça d'abord peut-être voilà voici
       """
     ),
@@ -76,14 +76,40 @@ enum FrenchWords {
     ([.femaleNoun, .genericNoun], "femme fille mère soeur sœur épouse tante dame amie"),
     ([.neutralNoun, .genericNoun], "enfant voix personne"),
     (
+      [.neutralNoun],
+      """
+      renard corbeau loup ours chat chien âne lièvre tortue souris lapin coq poule cheval oiseau grenouille hibou
+      cigale fourmi chèvre cochon pie merle crapaud élève client cliente patient passager guide chef fantôme géant
+      sorcière animal bête robot machine ordinateur inconnu inconnue
+      """
+    ),
+    (
       [.maleNoun],
       """
       capitaine docteur médecin soldat prêtre curé roi prince voisin vieillard marchand domestique
-      valet facteur professeur juge boulanger meunier
+      valet facteur professeur juge boulanger meunier gendarme commissaire inspecteur policier contrôleur chauffeur
+      concierge maire notaire pharmacien cocher garde gardien berger fermier pêcheur bûcheron tailleur cordonnier
+      aubergiste serveur garçon patron commandant lieutenant sergent adjudant caporal brigadier instituteur directeur
+      ouvrier jardinier mendiant voleur étranger voyageur passeur brocanteur libraire coiffeur douanier marin pilote
+      vieux grand-père papa cousin neveu beau-père gamin gosse type évêque moine comte baron marquis
       """
     ),
-    ([.femaleNoun], "reine princesse servante voisine bonne vieille boulangère institutrice grand-mère"),
-    ([.kinNoun], "père mère frère soeur sœur fils fille mari femme oncle tante grand-mère grand-père"),
+    (
+      [.femaleNoun],
+      """
+      reine princesse servante voisine bonne vieille boulangère institutrice grand-mère maman infirmière vendeuse
+      serveuse patronne directrice épicière cuisinière couturière fermière bergère étrangère voyageuse caissière
+      secrétaire nièce cousine demoiselle fillette gamine comtesse baronne marquise mamie
+      """
+    ),
+    (
+      [.kinNoun],
+      """
+      père mère frère soeur sœur fils fille mari femme oncle tante grand-mère grand-père papa maman cousin cousine
+      neveu nièce mamie beau-père
+      """
+    ),
+    ([.collectiveNoun], "foule gens enfants hommes femmes voisins soldats élèves villageois invités"),
     ([.adjective], "vieux vieille jeune petit petite grand grande gros grosse pauvre bon bonne autre"),
     ([.oldAdjective], "vieux vieille"), ([.youngAdjective], "jeune petit petite"),
     ([.nameParticle], "de du des d'"), ([.abbreviation], "m mme mlle dr"),

@@ -50,10 +50,10 @@ enum GermanWords {
     (
       [.notName],
       """
-      es ich sie ihr nicht nichts etwas alles viel wenig gott himmel montag dienstag mittwoch donnerstag
-      freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember kapitel
-      zeit tag nacht morgen abend haus tür hand auge augen kopf stimme leben welt stadt straße wasser herz jahr jahre
-      uhr kind kinder mann frau leute mensch menschen stunde weg tisch zimmer fenster licht feuer wald gesicht
+      es ich sie ihr nicht nichts etwas alles viel wenig gott himmel montag dienstag mittwoch donnerstag freitag
+      samstag sonntag januar februar märz april mai juni juli august september oktober november dezember kapitel
+      zeit tag nacht morgen abend haus tür hand auge augen kopf stimme leben welt stadt straße wasser herz jahr
+      jahre uhr kind kinder mann frau leute mensch menschen stunde weg tisch zimmer fenster licht feuer wald gesicht
       """
     ),
     ([.maleTitle], "herr onkel vater bruder hauptmann oberst general doktor graf baron herzog könig prinz meister"),
@@ -63,16 +63,28 @@ enum GermanWords {
     ([.officeTitle], "hauptmann oberst general doktor graf baron herzog könig königin prinz prinzessin professor"),
     ([.maleNoun, .genericNoun], "mann junge vater bruder sohn onkel freund alte herr"),
     ([.femaleNoun, .genericNoun], "frau mutter schwester tochter tante freundin dame"),
-    ([.neutralNoun, .genericNoun], "kind mädchen stimme"),
+    ([.neutralNoun, .genericNoun], "kind mädchen stimme"), ([.neutralNoun], "tier gespenst monster"),
     (
       [.maleNoun],
       """
-      arzt soldat könig prinz bäcker müller wirt lehrer pfarrer fischer bauer richter kutscher diener
-      polizist schaffner kellner großvater
+      arzt soldat könig prinz bäcker müller wirt lehrer pfarrer fischer bauer richter kutscher diener polizist
+      schaffner kellner großvater opa papa lehrling schneider junge knabe bursche alte chef direktor kommissar
+      inspektor wachtmeister offizier leutnant feldwebel hauptmann kapitän matrose steuermann wächter gärtner jäger
+      förster koch schuster schmied bettler räuber fremde reisende doktor apotheker pastor mönch bischof graf ritter
+      königssohn riese zwerg zauberer teufel tod geist nachbar neffe vetter schwager enkel meister geselle fahrer
+      taxifahrer pförtner hausmeister bürgermeister beamte professor student schüler kunde gast händler fuchs wolf
+      bär kater hund esel hase igel hahn rabe frosch vogel uhrmacher fährmann bauer seemann
       """
     ),
-    ([.femaleNoun], "königin prinzessin magd wirtin lehrerin großmutter nachbarin kellnerin bäckerin"),
-    ([.kinNoun], "vater mutter bruder schwester sohn tochter onkel tante großvater großmutter"),
+    (
+      [.femaleNoun],
+      "königin prinzessin magd wirtin lehrerin großmutter nachbarin kellnerin bäckerin chefin direktorin ärztin krankenschwester verkäuferin sekretärin kundin schülerin studentin köchin hexe fee oma mama nichte enkelin base fremde alte dame greisin gräfin baronin königstochter kommissarin professorin taxifahrerin witwe katze henne gans ente eule maus ziege"
+    ),
+    (
+      [.kinNoun],
+      "vater mutter bruder schwester sohn tochter onkel tante großvater großmutter opa oma papa mama enkel enkelin neffe nichte"
+    ),
+    ([.collectiveNoun], "menge leute kinder männer frauen soldaten gäste schüler dorfbewohner nachbarn"),
     ([.adjective], "alte alter alten junge junger jungen kleine kleiner kleinen große großer großen dicke arme andere"),
     ([.oldAdjective], "alte alter alten"), ([.youngAdjective], "junge junger jungen kleine kleiner kleinen"),
     ([.nameParticle], "von van der zu"), ([.abbreviation], "dr hr fr"),

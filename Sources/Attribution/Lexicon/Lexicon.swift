@@ -22,20 +22,27 @@ struct Lexicon: Sendable {
     }
   }
 
-  static let english = Lexicon(EnglishWords.entries, verbs: EnglishVerbs.forms, petNames: PetNames.groups)
+  static let english: Lexicon = {
+    var lexicon = Lexicon(EnglishWords.entries, verbs: EnglishVerbs.forms, petNames: PetNames.groups)
+    lexicon.article = "The"
+    return lexicon
+  }()
   static let french: Lexicon = {
-    var lexicon = Lexicon(FrenchWords.entries, verbs: [], petNames: "")
+    var lexicon = Lexicon(
+      FrenchWords.entries, verbs: (FrenchVerbs.told + FrenchVerbs.present).map { ($0, .speechVerb) }, petNames: "")
     lexicon.verbEndings = ["ait", "aient", "èrent", "irent", "a", "it", "ut"].map { Array($0.utf8) }
     return lexicon
   }()
   static let german: Lexicon = {
-    var lexicon = Lexicon(GermanWords.entries, verbs: [], petNames: "")
+    var lexicon = Lexicon(
+      GermanWords.entries, verbs: (GermanVerbs.told + GermanVerbs.present).map { ($0, .speechVerb) }, petNames: "")
     lexicon.capitalisesNouns = true
     lexicon.verbEndings = ["te", "ten"].map { Array($0.utf8) }
     return lexicon
   }()
   static let spanish: Lexicon = {
-    var lexicon = Lexicon(SpanishWords.entries, verbs: [], petNames: "")
+    var lexicon = Lexicon(
+      SpanishWords.entries, verbs: (SpanishVerbs.told + SpanishVerbs.present).map { ($0, .speechVerb) }, petNames: "")
     lexicon.dropsPronouns = true
     lexicon.verbEndings = ["ó", "aba", "aban", "ía", "ían", "aron", "ieron"].map { Array($0.utf8) }
     return lexicon
@@ -46,7 +53,6 @@ struct Lexicon: Sendable {
   ///   - verbs: Single forms with their traits.
   ///   - petNames: Groups separated by `;`, the formal name first.
   private init(_ entries: [(WordTraits, String)], verbs: [(String, WordTraits)], petNames: String) {
-    if !verbs.isEmpty { article = "The" }
     for (traits, names) in FirstNames.entries { add(traits, names) }
     for (traits, words) in entries { add(traits, words) }
     for (form, traits) in verbs { vocabulary.add(traits, to: vocabulary.id(of: form)) }

@@ -59,10 +59,20 @@ enum SpanishWords {
     ([.officeTitle], "capitán coronel general doctor conde duque rey reina príncipe princesa"),
     ([.maleNoun, .genericNoun], "hombre niño muchacho padre hermano hijo marido tío amigo señor chico viejo"),
     ([.femaleNoun, .genericNoun], "mujer niña muchacha madre hermana hija esposa tía amiga señora chica vieja"),
-    ([.neutralNoun, .genericNoun], "voz persona"),
-    ([.maleNoun], "capitán médico soldado cura rey príncipe vecino anciano panadero criado juez maestro abuelo"),
-    ([.femaleNoun], "reina princesa criada vecina anciana panadera maestra abuela"),
-    ([.kinNoun], "padre madre hermano hermana hijo hija marido esposa tío tía abuelo abuela"),
+    ([.neutralNoun, .genericNoun], "voz persona"), ([.neutralNoun], "animal bestia fantasma robot máquina"),
+    (
+      [.maleNoun],
+      "capitán médico soldado cura rey príncipe vecino anciano panadero criado juez maestro abuelo papá alcalde domador guardia sargento teniente comisario inspector policía tendero zapatero sastre carpintero pescador marinero piloto barquero pastor camarero cartero chófer taxista conductor portero jardinero mendigo ladrón forastero viajero extranjero profesor alumno médico boticario notario abogado obispo monje conde marqués jefe patrón encargado capataz cabo soldado nieto sobrino primo cuñado suegro gigante zorro cuervo lobo oso gato perro burro ratón conejo gallo caballo pájaro búho león loro sapo cerdo"
+    ),
+    (
+      [.femaleNoun],
+      "reina princesa criada vecina anciana panadera maestra abuela mamá enfermera camarera tendera costurera cocinera portera profesora alumna doctora jefa patrona directora secretaria nieta sobrina prima suegra bruja condesa marquesa forastera viajera extranjera viuda gata perra liebre tortuga gallina rana cabra señorita"
+    ),
+    ([.collectiveNoun], "gente multitud niños hombres mujeres vecinos soldados alumnos invitados muchachos"),
+    (
+      [.kinNoun],
+      "padre madre hermano hermana hijo hija marido esposa tío tía abuelo abuela papá mamá nieto nieta sobrino sobrina primo prima"
+    ),
     ([.adjective], "viejo vieja joven pequeño pequeña gran grande pobre buen buena otro otra"),
     ([.oldAdjective], "viejo vieja anciano anciana"), ([.youngAdjective], "joven pequeño pequeña"),
     ([.nameParticle], "de del la los"), ([.abbreviation], "sr sra srta dr"),

@@ -57,6 +57,8 @@ struct SpeakerRoll {
   private static func genderOfRole(_ member: CastMember, in story: Story) -> Gender? {
     guard member.noun >= 0 else { return nil }
     let noun = story.reading.vocabulary.traits[Int(member.noun)]
+    // A captain may be either.
+    if story.reading.isShort, noun.has(.neutralNoun) { return nil }
     return noun.has(.maleNoun) ? .male : noun.has(.femaleNoun) ? .female : nil
   }
 

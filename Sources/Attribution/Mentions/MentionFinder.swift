@@ -40,7 +40,8 @@ struct MentionFinder {
   /// Reads a role, office, kin or "I" at a place and gives the place to go on from.
   private mutating func findNominal(at token: Int, before next: Int) -> Int {
     let traits = reading.traits(token)
-    if traits.has(.firstPerson), reading.tokens[token].isNarration, let narrator = cast.narrator {
+    let tellsOf: WordTraits = cast.isToldToYou ? .secondPerson : .firstPerson
+    if traits.has(tellsOf), reading.tokens[token].isNarration, let narrator = cast.narrator {
       // "my uncle" is the uncle.
       if traits.has(.possessive), let (owners, end) = role(after: token, before: next) {
         add(token..<end, among: owners, isNominal: true)
@@ -48,7 +49,7 @@ struct MentionFinder {
       }
       add(
         token..<token + 1, among: [narrator], isNominal: false, isFirstPerson: true,
-        isSubject: traits.has(.firstSubject))
+        isSubject: cast.isToldToYou ? nil : traits.has(.firstSubject))
       return token + 1
     }
     if traits.has([.determiner, .possessive]) {
@@ -66,6 +67,11 @@ struct MentionFinder {
     {
       // "Go home, Nurse."
       add(token..<token + 1, among: bearers, isNominal: true)
+    } else if reading.isShort, traits.has(.personNoun), !reading.tokens[token].isNarration,
+      let owners = cast.roles[reading.tokens[token].word], Vocative.holds(token..<token + 1, in: reading)
+    {
+      // "Captain," where the captain is known by nothing else.
+      add(token..<token + 1, among: owners, isNominal: true)
     } else if traits.has(.indefinite), let owners = cast.roles[reading.tokens[token].word],
       reading.tokens[token].isNarration
     {
@@ -99,12 +105,23 @@ struct MentionFinder {
     if let bearers = cast.offices[word] { return bearers }
     guard let roles = cast.roles[noun] else { return nil }
     // The role with these very adjectives; else one that agrees in some; else any that this one may shorten.
-    let exact = roles.filter { cast.members[$0].adjectives.sorted() == adjectives.sorted() }
+    let exact = roles.filter {
+      let person = cast.members[$0]
+      return person.adjectives.sorted() == adjectives.sorted() || adjectives.isEmpty && person.kind == .person
+        || reading.isShort && isCalled(person, adjectives + [word])
+    }
     if !exact.isEmpty { return exact }
     if isPossessed { return nil }
     let alike = roles.filter { role in adjectives.contains { cast.members[role].adjectives.contains($0) } }
     if !alike.isEmpty { return alike }
     return adjectives.isEmpty ? roles : nil
+  }
+
+  /// "the old woman", whom a rule has joined to another name.
+  private func isCalled(_ person: CastMember, _ words: [Int32]) -> Bool {
+    guard !person.aliases.isEmpty else { return false }
+    let phrase = words.map { reading.vocabulary.form(of: $0) }.joined(separator: " ")
+    return person.aliases.contains { $0.lowercased().hasSuffix(phrase) }
   }
 
   private mutating func add(

@@ -21,6 +21,9 @@ struct PronounResolver {
   /// How prominent somebody must still be for "the young man" to mean him.
   static let leastSalience = 0.2
 
+  /// For how long, in tokens, someone must not have been named to be met as if for the first time.
+  static let absence = 4_000
+
   private struct Salience {
     var member: Int
     var male: Double
@@ -33,30 +36,42 @@ struct PronounResolver {
     var references: [Reference] = []
     var active: [Salience] = []
     var strangers = Strangers()
+    let families = Families(cast, in: reading.vocabulary)
+    var lastNamed = [Int](repeating: -absence, count: cast.members.count)
     var mention = 0
+    var isSorted = true
     let narration = mentions.filter { $0.isNarration && !$0.isFirstPerson }
     for token in reading.tokens.indices where reading.tokens[token].isNarration {
       let traits = reading.traits(token)
       var isAnaphor = false
       if !reading.isShort, traits.has(.article), let phrase = strangers.phrase(at: token, in: reading),
-        let winner = winner(phrase, cast: cast, in: &active)
+        let winner = winner(phrase, cast: cast, families: families, in: &active)
       {
         take(winner, at: token, isSubject: phrase.isSubject, isMale: phrase.isMale, in: &active, &references)
         isAnaphor = true
       }
       while mention < narration.count, narration[mention].tokens.lowerBound <= token {
         let next = narration[mention]
-        if !(isAnaphor && next.isNominal && next.tokens.lowerBound == token) {
-          note(next, cast: cast, reading: reading, in: &active)
-        }
         mention += 1
+        if isAnaphor, next.isNominal, next.tokens.lowerBound == token { continue }
+        note(next, cast: cast, reading: reading, in: &active)
+        guard !reading.isShort, cast.members[next.member].kind == .person, !next.isNominal else { continue }
+        if token - lastNamed[next.member] >= absence {
+          // Who has come in as "a young man" is met.
+          let phrases = strangers.meet(gender: cast.members[next.member].gender, at: token, in: reading)
+          references += phrases.map {
+            Reference(token: $0.token, member: next.member, isSubject: $0.isSubject, isMale: $0.isMale)
+          }
+          isSorted = isSorted && phrases.isEmpty
+        }
+        lastNamed[next.member] = token
       }
       guard traits.has(.heWord) || traits.has(.sheWord) else { continue }
       let isMale = traits.has(.heWord)
       guard let winner = winner(isMale: isMale, at: token, cast: cast, in: &active) else { continue }
       take(winner, at: token, isSubject: traits.has([.he, .she]), isMale: isMale, in: &active, &references)
     }
-    return references
+    return isSorted ? references : references.sorted { $0.token < $1.token }
   }
 
   private static func take(
@@ -104,14 +119,16 @@ struct PronounResolver {
   }
 
   /// The named person whom a phrase such as "the young man" most likely means.
-  private static func winner(_ phrase: Strangers.Phrase, cast: Cast, in active: inout [Salience]) -> Int? {
+  private static func winner(
+    _ phrase: Strangers.Phrase, cast: Cast, families: Families, in active: inout [Salience]
+  ) -> Int? {
     var best: Int?
     var most = leastSalience
     for index in active.indices {
       let member = cast.members[active[index].member]
       guard member.kind == .person, active[index].member != cast.narrator, member.noun < 0 else { continue }
       guard phrase.gender == 0 || member.gender * phrase.gender > 0.2 else { continue }
-      if phrase.isChild, !member.titles.isEmpty || member.isMarriedWoman { continue }
+      guard families.agree(active[index].member, with: phrase.age, in: cast) else { continue }
       let raw = max(active[index].male, active[index].female)
       let value = raw * FastMath.exp(-Double(phrase.token - active[index].token) / fading)
       if value > most {

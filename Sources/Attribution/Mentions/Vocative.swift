@@ -43,10 +43,47 @@ enum Vocative {
       guard reading.tokens.indices.contains(token), reading.tokens[token].quotation == quotation else { return nil }
       return reading.tokens[token].kind
     }
+    if isPartedSubject(range, in: reading) { return false }
     let before = kind(range.lowerBound - 1)
-    let after = kind(range.upperBound)
+    var after = kind(range.upperBound)
+    if after == nil || after == .mark { after = partingComma(after: range.upperBound, in: reading) ?? after }
+    // "Un pauvre oiseau, madame": whoever brings himself in by "a" is not called.
+    if indefinite.contains(reading.form(range.lowerBound)) { return false }
     if before == .comma || after == .comma || after == .dash || after == .ellipsis { return true }
     if reading.traits(range.lowerBound).has(.possessive) || before == .word { return after == .exclamation }
     return after == .exclamation || after == .question
+  }
+
+  /// »Jost«, sagte der Vater, »geh«: the comma stands behind the mark, and the speech goes on.
+  private static func partingComma(after end: Int, in reading: Reading) -> Token.Kind? {
+    guard let comma = (end..<min(reading.tokens.count, end + 2)).first(where: { reading.tokens[$0].isNarration }),
+      reading.tokens[comma].kind == .comma
+    else { return nil }
+    let paragraph = reading.paragraphs[Int(reading.tokens[comma].paragraph)]
+    return paragraph.quotations.contains { reading.quotationTokens[$0].lowerBound > comma } ? .comma : nil
+  }
+
+  private static let indefinite: Set<String> = ["a", "an", "un", "une", "ein", "eine", "einen", "una"]
+
+  private static let auxiliaries: Set<String> = [
+    "is", "was", "are", "were", "has", "have", "had", "does", "did", "will", "would", "can", "could", "may", "must",
+    "isn't", "wasn't", "hasn't", "won't", "can't", "doesn't", "didn't", "couldn't", "wouldn't",
+  ]
+  private static let askedOf: Set<String> = [
+    "you", "it", "he", "she", "they", "we", "i", "there", "this", "that", "these", "those",
+  ]
+
+  /// `"My sister," said Pell, "is not a reliable woman."`: a tag parts her from her verb; she is not spoken to.
+  private static func isPartedSubject(_ range: Range<Int>, in reading: Reading) -> Bool {
+    let quotation = Int(reading.tokens[range.lowerBound].quotation)
+    guard quotation >= 0, quotation + 1 < reading.quotationTokens.count else { return false }
+    let behind = range.upperBound..<max(range.upperBound, reading.quotationTokens[quotation].upperBound)
+    guard behind.allSatisfy({ !reading.tokens[$0].isWord }) else { return false }
+    let next = reading.quotationTokens[quotation + 1]
+    guard let verb = next.first(where: { reading.tokens[$0].isWord }), !reading.tokens[verb].isCapital,
+      reading.tokens[verb].paragraph == reading.tokens[range.lowerBound].paragraph,
+      auxiliaries.contains(reading.form(verb))
+    else { return false }
+    return !askedOf.contains(reading.form(verb + 1))
   }
 }

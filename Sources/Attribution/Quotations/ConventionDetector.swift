@@ -29,8 +29,10 @@ struct ConventionDetector {
       }
     }
     let allStarts = evidence.starts.reduce(0, +) + evidence.dashes
+    // « Where? — Here. »: a dash goes on from guillemets, however seldom.
+    let least = first.family == .guillemet ? 1 : Self.dashes.starts
     convention.usesDashes =
-      evidence.dashes >= Self.dashes.starts && Double(evidence.dashes) >= Double(allStarts) * Self.dashes.share
+      evidence.dashes >= least && Double(evidence.dashes) >= Double(allStarts) * Self.dashes.share
     setDirections(of: &convention, from: evidence)
     return convention
   }

@@ -3,9 +3,9 @@ struct DashDialogue {
   let bytes: [UInt8]
   let splitter: TagSplitter
 
-  init(bytes: [UInt8]) {
+  init(bytes: [UInt8], actors: DashActors? = nil) {
     self.bytes = bytes
-    splitter = TagSplitter(bytes: bytes, finder: TagFinder(bytes: bytes), dashes: true)
+    splitter = TagSplitter(bytes: bytes, finder: TagFinder(bytes: bytes), dashes: true, actors: actors)
   }
 
   /// The width of a dash at a place: `—`, `–`, `―`, `--`.

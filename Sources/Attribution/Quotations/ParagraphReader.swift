@@ -9,14 +9,15 @@ struct ParagraphReader {
   private let inverted: TagSplitter
   private let forgotten: TagSplitter
 
-  init(bytes: [UInt8], convention: Convention) {
+  /// - Parameter actors: Whose actions are narration where dashes alone mark speech.
+  init(bytes: [UInt8], convention: Convention, actors: DashActors? = nil) {
     self.bytes = bytes
     self.convention = convention
     pairing = MarkPairing(
       convention: convention, costs: MarkCosts(apostrophe: Apostrophe(bytes: bytes), convention: convention))
     judge = SpeechJudge(bytes: bytes)
     signs = SignRule(bytes: bytes)
-    dashes = DashDialogue(bytes: bytes)
+    dashes = DashDialogue(bytes: bytes, actors: convention.usesDashes ? actors : nil)
     inverted = TagSplitter(bytes: bytes, finder: TagFinder(bytes: bytes, invertedOnly: true), dashes: false)
     forgotten = TagSplitter(bytes: bytes, finder: TagFinder(bytes: bytes), dashes: false)
   }

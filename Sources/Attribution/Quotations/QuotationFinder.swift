@@ -28,11 +28,12 @@ struct QuotationFinder {
       }
     }
     let whole = detector.convention(of: evidence.reduce(into: ConventionEvidence()) { $0.add($1) })
+    let actors = whole.usesDashes ? DashActors(bytes: book.bytes) : nil
     return zip(chapters, evidence).flatMap { chapter, evidence in
       var convention = detector.isEnough(evidence) ? detector.convention(of: evidence) : whole
       // A chapter may have but one dash of a book's many.
       if whole.usesDashes { convention.usesDashes = true }
-      return read(chapter, with: ParagraphReader(bytes: book.bytes, convention: convention))
+      return read(chapter, with: ParagraphReader(bytes: book.bytes, convention: convention, actors: actors))
     }
   }
 

@@ -13,7 +13,7 @@ struct TagFinder {
     var place = start
     for index in 0..<Self.subject {
       guard let word = Word(at: place, limit: limit, of: bytes) else { return nil }
-      if isVerb(word, isFirst: index == 0) {
+      if isVerb(word, isFirst: index == 0) || index == 0 && isPresent(word, limit: limit) {
         if index == 0, word.isCapitalised { return nil }
         return Tag(range: start..<end(from: word.range.upperBound, limit: limit))
       }
@@ -26,6 +26,15 @@ struct TagFinder {
   private func isVerb(_ word: Word, isFirst: Bool) -> Bool {
     if invertedOnly { return isFirst && !word.isCapitalised && isForeignVerb(word.folded) }
     return SpeechVerb.contains(word.folded) || isForeignVerb(word.folded)
+  }
+
+  /// "murmure Paul", "fragt die Frau": before its subject alone, for by itself it may be an order.
+  private func isPresent(_ word: Word, limit: Int) -> Bool {
+    guard SpeechVerb.isPresent(word.folded), let next = Word(at: word.range.upperBound, limit: limit, of: bytes) else {
+      return false
+    }
+    return next.isCapitalised || next.folded.hasPrefix("l'")
+      || ["le", "la", "der", "die", "das", "el", "er", "sie"].contains(next.folded)
   }
 
   /// French joins the pronoun to the verb: dit-il, s'écria-t-elle.
@@ -95,6 +104,15 @@ struct TagFinder {
     {
       return true
     }
+    // ", when it was dark again", not ", when you can".
+    if ["when", "before", "after", "until", "though", "because", "quand", "lorsque", "cuando"].contains(word.folded),
+      let next = Word(at: word.range.upperBound, limit: limit, of: bytes),
+      ["he", "she", "it", "they", "the", "his", "her", "il", "elle", "le", "la"].contains(next.folded),
+      !isSpoken(from: next.range.upperBound, limit: limit)
+    {
+      return true
+    }
+    if isParticiple(word, limit: limit) { return true }
     let starts: Set<String> = [
       "with", "as", "while", "and", "in", "without", "turning", "en", "avec", "sans", "tandis", "con", "sin",
       "mientras",
@@ -102,5 +120,27 @@ struct TagFinder {
     ]
     return starts.contains(word.folded) || (word.folded.utf8.count > 4 && word.folded.hasSuffix("ing"))
       || (word.folded.utf8.count > 4 && word.folded.hasSuffix("ly"))
+  }
+
+  /// "fit le contrôleur, étonné.": a participle or an adverb that ends the sentence tells how.
+  private func isParticiple(_ word: Word, limit: Int) -> Bool {
+    guard word.folded.count > 4, word.range.upperBound < limit,
+      [UInt8(ascii: "."), UInt8(ascii: ";")].contains(bytes[word.range.upperBound])
+    else { return false }
+    return ["é", "ée", "és", "ées", "mente"].contains { word.folded.hasSuffix($0) }
+  }
+
+  /// Whether the clause says "I" or "you".
+  private func isSpoken(from start: Int, limit: Int) -> Bool {
+    var place = start
+    while place < limit, !".!?;:".utf8.contains(bytes[place]) {
+      guard let word = Word(at: place, limit: limit, of: bytes) else {
+        place += 1
+        continue
+      }
+      if TagSplitter.spoken.contains(word.folded) { return true }
+      place = word.range.upperBound
+    }
+    return false
   }
 }

@@ -4,6 +4,8 @@ struct TagSplitter {
   let finder: TagFinder
   /// Whether a dash before narration opens it and the next one closes it: `—Ven —dijo Juan—, ahora mismo.`
   let dashes: Bool
+  /// Where dashes alone mark speech: whose actions are narration.
+  var actors: DashActors?
 
   /// The stretches of speech in a range that begins with speech, in order, white space at their ends left out.
   func speech(in range: Range<Int>) -> [Range<Int>] {
@@ -36,6 +38,14 @@ struct TagSplitter {
           return found
         }
         if dashes { place = skipDash(from: place, limit: range.upperBound) }
+        start = place
+      } else if start != nil, ".!?".utf8.contains(bytes[place]),
+        let end = actors?.action(at: place + 1, limit: range.upperBound)
+      {
+        keep(upTo: place + 1)
+        place = end
+        if place < range.upperBound, isNarration(from: place, limit: range.upperBound) { return found }
+        place = skipDash(from: place, limit: range.upperBound)
         start = place
       } else {
         place += 1
@@ -95,7 +105,7 @@ struct TagSplitter {
     "he", "she", "they", "il", "elle", "ils", "elles", "él", "ella", "ele", "ela",
   ]
   private static let impersonal: Set<String> = ["y", "faut", "fait", "pleut", "neige", "vaut", "s'agit", "reste"]
-  private static let spoken: Set<String> = [
+  static let spoken: Set<String> = [
     "i", "you", "me", "my", "we", "your", "us", "our", "je", "tu", "vous", "nous", "moi", "toi", "mon", "ma", "votre",
   ]
 

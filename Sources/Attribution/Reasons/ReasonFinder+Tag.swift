@@ -34,7 +34,9 @@ extension ReasonFinder {
     guard (1...4).contains(rank), tag.hasVerb else { return nil }
     switch tag.kind {
     case .role where tag.mention >= 0:
-      return "takes \(subject(of: tag)) for \(name(of: speaker))"
+      // "The child" may be Randolph; "a peewit" is no voice.
+      return story.cast.members[speaker].kind == .person
+        ? "takes \(subject(of: tag)) to be \(name(of: speaker))" : "against the tag “\(words(of: tag))”"
     case .name, .firstPerson:
       return TagFeatures.match(tag, speaker, in: story) < 0 ? "against the tag “\(words(of: tag))”" : nil
     case .he, .she:

@@ -2,6 +2,8 @@
 enum AddressRule {
   static let own: Float = -2.5
   static let answers: Float = 1.5
+  /// What is left of an answer's weight where narration stands between.
+  static let overNarration: Float = 0.5
 
   static func votes(_ index: Int, in story: Story) -> [Vote] {
     let utterance = story.utterances[index]
@@ -9,11 +11,11 @@ enum AddressRule {
     for member in Set(called(in: utterance, of: story)).sorted() where member != story.introductions[index] {
       votes.append(Vote(member, own))
     }
-    if utterance.primary.rank == 0, index > 0, Turn.gap(index - 1, index, in: story) == 1,
+    if utterance.primary.rank == 0, index > 0, (1...2).contains(Turn.gap(index - 1, index, in: story)),
       let last = called(in: story.utterances[index - 1], of: story).last
         ?? told(in: story.utterances[index - 1], of: story)
     {
-      votes.append(Vote(last, answers))
+      votes.append(Vote(last, Turn.gap(index - 1, index, in: story) == 1 ? answers : answers * overNarration))
     }
     return votes
   }
@@ -26,23 +28,11 @@ enum AddressRule {
 
   /// Who is spoken to by name within an utterance, in order.
   static func called(in utterance: Utterance, of story: Story) -> [Int] {
-    var low = 0
-    var high = story.mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if story.mentions[middle].tokens.lowerBound < utterance.tokens.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    var called: [Int] = []
-    while low < story.mentions.count, story.mentions[low].tokens.lowerBound < utterance.tokens.upperBound {
-      if story.mentions[low].isVocative, Vocative.isSetOff(story.mentions[low].tokens, in: story.reading) {
-        called.append(story.mentions[low].member)
-      }
-      low += 1
-    }
-    return called
+    story.mentions(in: utterance.tokens).filter { isCall($0, in: story) }.map(\.member)
+  }
+
+  /// Whether a mention speaks to whom it names.
+  static func isCall(_ mention: Mention, in story: Story) -> Bool {
+    mention.isVocative && Vocative.isSetOff(mention.tokens, in: story.reading)
   }
 }

@@ -23,10 +23,21 @@ enum PronounRule {
       votes.append(Vote(sure[0], fitting.count == 1 ? only : only / 2))
     } else if sure.isEmpty, fitting.count == 1 {
       votes.append(Vote(fitting[0], only / 2))
+    } else if fitting.isEmpty, let unlikely = unlikely(scene.people(at: index), tag, out, in: story) {
+      votes.append(Vote(unlikely, only / 2))
     } else if let reference = Anchor.reference(at: tag.subject, in: story.references) {
       votes.append(Vote(reference.member, meant))
     }
     return votes
+  }
+
+  /// Kit may be a man: the only one whose name alone speaks against the pronoun that fits nobody else.
+  private static func unlikely(_ people: [Int], _ tag: SpeechTag, _ out: Set<Int>, in story: Story) -> Int? {
+    let left = people.filter {
+      let gender = story.cast.members[$0].gender * tag.gender
+      return !out.contains($0) && gender > -0.65 && canBeMeant($0, in: story)
+    }
+    return left.count == 1 ? left[0] : nil
   }
 
   private static func canBeMeant(_ member: Int, in story: Story) -> Bool {

@@ -16,6 +16,7 @@ enum StoryRules {
         + CrowdRule.votes(index, in: story) + IntroductionRule.votes(index, in: story)
         + AddressRule.votes(index, in: story) + LeadRule.votes(index, in: story)
         + VoiceHeardRule.votes(index, in: story) + BareVerbRule.votes(index, in: story)
+        + AskedForRule.votes(index, in: story) + ThirdPersonRule.votes(index, in: story)
     }
     let known = votes.map { KnownSpeaker.of($0) }
     for (index, more) in TurnRule.votes(known: known, in: story, scene: scene).enumerated() { votes[index] += more }

@@ -2,6 +2,8 @@
 enum TurnRule {
   static let alternates: Float = 1.5
   static let notAgain: Float = -2
+  /// What an alternation counts that is told from the lines behind: a third who breaks in is named there, not before.
+  static let looksAhead: Float = 0.7
   /// What is left of an alternation's weight with each line that is known by it alone.
   static let fading: Float = 0.85
 
@@ -11,8 +13,8 @@ enum TurnRule {
     let forward = walk(known, story.utterances.indices.map { $0 }, in: story, scene: scene)
     let backward = walk(known, story.utterances.indices.reversed(), in: story, scene: scene)
     for index in story.utterances.indices where known[index] < 0 {
-      for found in [forward[index], backward[index]] where found.member >= 0 {
-        votes[index].append(Vote(found.member, alternates * found.weight))
+      for (found, trust) in [(forward[index], Float(1)), (backward[index], looksAhead)] where found.member >= 0 {
+        votes[index].append(Vote(found.member, alternates * trust * found.weight))
       }
       let near = [index - 1, index + 1].filter { followsBare($0, index, in: story) && known[$0] >= 0 }
       for other in Set(near.map { known[$0] }).sorted() { votes[index].append(Vote(other, notAgain)) }
@@ -34,22 +36,68 @@ enum TurnRule {
       var next = -1
       var weight = found[last].weight
       if place > 1, isNear(order[place - 2], last, in: story), found[order[place - 2]].member >= 0,
-        found[order[place - 2]].member != found[last].member
+        found[order[place - 2]].member != found[last].member,
+        !isToldTo(last, after: order[place - 2], among: order[..<place], found: found, in: story)
       {
         next = found[order[place - 2]].member
         weight = min(weight, found[order[place - 2]].weight)
       } else {
-        // The only other one there.
+        // The one who has been in the talk with him; else the only other one there.
         let others = scene.people(at: index).filter {
           $0 != found[last].member && story.cast.members[$0].kind != .crowd && !calledHere.contains($0)
         }
-        next = others.first ?? -1
-        weight *= others.count == 1 ? 0.7 : 0.5
+        let partner =
+          acting(before: last, except: found[last].member, in: story, walksAhead: last < index)
+          ?? partner(of: last, among: order[..<place], found: found, in: story)
+        next = partner ?? others.first ?? -1
+        weight *= others.count == 1 || partner != nil ? ofPartner : ofOthers
       }
       guard next >= 0, !calledHere.contains(next) else { continue }
       found[index] = Found(member: next, weight: weight * fading)
     }
     return found
+  }
+
+  /// What an answer counts that no alternation tells, from one who is in the talk, and from anyone there.
+  static let ofPartner: Float = 0.7
+  static let ofOthers: Float = 0.5
+
+  /// Whether somebody new speaks behind narration, to the one who tells the story and has just been in its talk.
+  private static func isToldTo(
+    _ last: Int, after earlier: Int, among walked: ArraySlice<Int>, found: [Found], in story: Story
+  ) -> Bool {
+    guard earlier < last, let narrator = story.cast.narrator, found[last].member != narrator,
+      Turn.gap(earlier, last, in: story) == 2
+    else { return false }
+    return walked.suffix(memory).contains { found[$0].member == narrator }
+  }
+
+  /// How many utterances off the one may have spoken who is in the talk.
+  private static let memory = 6
+
+  /// Who acted in the narration right before an utterance that another says: "Josie passed it." `"I saw that," said her father.`
+  private static func acting(before index: Int, except speaker: Int, in story: Story, walksAhead: Bool) -> Int? {
+    guard walksAhead, let found = Antecedent.of(index, gender: 0, in: story), !found.isInside,
+      found.member != speaker
+    else { return nil }
+    return found.member
+  }
+
+  /// Who spoke last before an utterance, in walking order, beside the one who says it.
+  private static func partner(of last: Int, among walked: ArraySlice<Int>, found: [Found], in story: Story) -> Int? {
+    let scene = story.reading.paragraphs[story.utterances[last].paragraph].scene
+    // Who tells the story is in most of its talk.
+    if let narrator = story.cast.narrator, found[last].member != narrator,
+      walked.suffix(memory).contains(where: { found[$0].member == narrator })
+    {
+      return narrator
+    }
+    for other in walked.suffix(memory).reversed() {
+      guard story.reading.paragraphs[story.utterances[other].paragraph].scene == scene else { return nil }
+      let member = found[other].member
+      if member >= 0, member != found[last].member, story.cast.members[member].kind != .crowd { return member }
+    }
+    return nil
   }
 
   /// Whether one line follows the other without narration between, in paragraphs of their own.

@@ -16,6 +16,13 @@ extension TagParser {
       tag.mention = Int(mentionAt[token])
       return Subject(tag: tag, end: token + 1)
     }
+    if traits.has(.secondPerson), mentionAt[token] >= 0, mentions[Int(mentionAt[token])].isFirstPerson,
+      !mentions[Int(mentionAt[token])].isPossessive
+    {
+      tag.kind = .firstPerson
+      tag.mention = Int(mentionAt[token])
+      return Subject(tag: tag, end: token + 1)
+    }
     if traits.has(.he) || traits.has(.she) {
       tag.kind = traits.has(.he) ? .he : .she
       tag.gender = traits.has(.he) ? 1 : -1
@@ -31,6 +38,8 @@ extension TagParser {
         let index = Int(mentionAt[at])
         let mention = mentions[index]
         guard mention.tokens.upperBound <= end else { return nil }
+        // "me preguntó": whom he asked.
+        if mention.isFirstPerson, !mention.isPossessive, reading.lexicon.article.isEmpty { return nil }
         if mention.isPossessive {
           return possessed(by: index, from: token, before: end)
         }

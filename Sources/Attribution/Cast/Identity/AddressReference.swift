@@ -9,7 +9,8 @@ enum AddressReference {
       guard speaker >= 0, speaker != known[index], (1...2).contains(Turn.gap(index - 1, index, in: story)) else {
         continue
       }
-      for called in AddressRule.called(in: story.utterances[index], of: story) where called != speaker {
+      // "Don't encourage her, Dad. Peter, are you going to carve?" answers Dad.
+      if let called = AddressRule.called(in: story.utterances[index], of: story).first, called != speaker {
         guard mayBeAnother(called, at: index, in: story), !names(called, in: index - 1, of: story) else { continue }
         if votes[called] == nil { order.append(called) }
         votes[called, default: [:]][speaker, default: 0] += 1
@@ -21,6 +22,12 @@ enum AddressReference {
         // A name goes before a role.
         let goesBefore = isNamed(called, in: story)
         if goesBefore, isNamed(speaker, in: story) { return nil }
+        // The story's own kin goes before "the old man"; a policeman's "mother" is just an old woman.
+        if story.cast.members[called].kind == .kin, story.cast.members[speaker].kind == .role,
+          story.mentions.contains(where: { $0.member == called && $0.isNarration })
+        {
+          return Identity.Join(role: speaker, person: called)
+        }
         return goesBefore ? Identity.Join(role: speaker, person: called) : Identity.Join(role: called, person: speaker)
       }
   }
@@ -63,13 +70,17 @@ enum AddressReference {
     let person = story.cast.members[member]
     guard person.kind != .crowd, person.kind != .narrator, member != story.cast.narrator else { return false }
     guard isNamed(member, in: story) else { return true }
-    guard Turn.gap(index - 1, index, in: story) == 1, let first = story.mentions.first(where: { $0.member == member })
+    // Narration between, unless the one before has called him.
+    guard
+      Turn.gap(index - 1, index, in: story) == 1
+        || !AddressRule.called(in: story.utterances[index - 1], of: story).isEmpty,
+      let first = story.mentions.first(where: { $0.member == member })
     else { return false }
     return first.tokens.lowerBound >= story.utterances[index].tokens.lowerBound
   }
 
   /// Whether a member has a name, and more than a title.
-  private static func isNamed(_ member: Int, in story: Story) -> Bool {
+  static func isNamed(_ member: Int, in story: Story) -> Bool {
     let person = story.cast.members[member]
     guard person.kind == .person else { return false }
     let words = person.name.lowercased().split(separator: " ").filter { $0 != "the" }

@@ -7,6 +7,7 @@ struct Company {
   init(of story: Story) {
     self.story = story
     readTurns()
+    if story.reading.isShort { readCalls() }
     readSentences()
   }
 
@@ -54,6 +55,17 @@ struct Company {
       let member = story.mentions[tag.mention].member
       if let last, last.index == index - 1, Turn.gap(index - 1, index, in: story) == 1 { separate(last.member, member) }
       last = (index, member)
+    }
+  }
+
+  /// `"Jost," said the father`: nobody calls himself.
+  private mutating func readCalls() {
+    for utterance in story.utterances {
+      let (tag, rank) = utterance.primary
+      guard tag.mention >= 0, rank <= 4, tag.hasVerb else { continue }
+      for called in AddressRule.called(in: utterance, of: story) {
+        separate(story.mentions[tag.mention].member, called)
+      }
     }
   }
 

@@ -11,10 +11,9 @@ enum DefiniteReference {
       let places = story.mentions.indices.filter {
         story.mentions[$0].member == role && story.mentions[$0].isNarration
       }
-      guard let first = places.first, !comesIn(member.noun, before: story.mentions[first], in: story),
-        !entersByDoor(story.mentions[first], in: story.reading),
-        !isDescribed(story.mentions[first], in: story.reading)
-      else { continue }
+      guard let first = places.first, isKnownAlready(story.mentions[first], noun: member.noun, in: story) else {
+        continue
+      }
       var votes: [Int: Int] = [:]
       for place in places {
         if let person = nearest(
@@ -29,6 +28,13 @@ enum DefiniteReference {
       joins.append(Identity.Join(role: role, person: best))
     }
     return joins
+  }
+
+  /// Whether the first mention of a role speaks of somebody as known.
+  static func isKnownAlready(_ first: Mention, noun: Int32, in story: Story) -> Bool {
+    !story.reading.traits(first.tokens.lowerBound).has(.possessive)
+      && !comesIn(noun, before: first, in: story) && !entersByDoor(first, in: story.reading)
+      && !isDescribed(first, in: story.reading)
   }
 
   /// "The woman who stepped out", "the man in the cap": somebody new, told by what is seen of him.
@@ -59,13 +65,22 @@ enum DefiniteReference {
           if !Self.definite.contains(reading.form(at)) { return true }
           break
         }
-        if traits.has(.determiner) { return true }
+        if traits.has(.determiner) {
+          // "that boy" is somebody known.
+          if demonstratives.contains(reading.form(at)) { break }
+          return true
+        }
         if traits.has([.possessive, .preposition]) { break }
         at -= 1
       }
     }
     return false
   }
+
+  private static let demonstratives: Set<String> = [
+    "this", "that", "these", "those", "ce", "cet", "cette", "dieser", "diese", "dieses", "este", "esta", "ese", "esa",
+    "aquel", "aquella",
+  ]
 
   /// "the girl", "her aunt": not "a girl".
   static func isDefinite(_ mention: Mention, in reading: Reading) -> Bool {
@@ -85,12 +100,28 @@ enum DefiniteReference {
     for mention in story.mentions[..<place].reversed() {
       guard story.reading.paragraphs[Int(mention.paragraph)].scene == scene else { return nil }
       let person = story.cast.members[mention.member]
-      guard mention.isNarration, person.kind == .person, mention.member != story.cast.narrator else { continue }
+      let isHere = mention.isNarration || introduces(mention, in: story)
+      // "The old man" may be "a beggar" who has come in.
+      let isSomebody =
+        person.kind == .person
+        || person.kind == .role && person.noun >= 0
+          && !story.reading.vocabulary.traits[Int(person.noun)].has([.genericNoun, .indefinite])
+          && !VoiceRevealed.isVoice(person.noun, in: story.reading)
+          && person.gender * (noun.has(.maleNoun) ? 1 : -1) > 0.3
+      guard isHere, isSomebody, mention.member != story.cast.narrator else { continue }
       let gender: Float = noun.has(.maleNoun) ? 1 : -1
       guard person.gender * gender >= 0, fits(person, noun), mayBeOne(mention.member) else { continue }
       return mention.member
     }
     return nil
+  }
+
+  /// "I'm Vera": who says so is there.
+  private static func introduces(_ mention: Mention, in story: Story) -> Bool {
+    story.introductions.indices.contains {
+      story.introductions[$0] == mention.member
+        && story.utterances[$0].tokens.contains(mention.tokens.lowerBound)
+    }
   }
 
   /// A boy is no colonel and nobody's Mr.

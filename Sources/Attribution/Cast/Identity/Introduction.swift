@@ -1,7 +1,7 @@
 /// The rule of introductions: whoever says "I'm Lucy Farr", or answers "What is your name?" with a name, bears it.
 enum Introduction {
   private static let phrases: [[String]] = [
-    ["i'm"], ["i", "am"], ["my", "name", "is"], ["name", "'s"], ["call", "me"], ["this", "is"], ["je", "suis"],
+    ["i'm"], ["i", "am"], ["my", "name", "is"], ["name", "'s"], ["call", "me"], ["i", "am", "called"], ["je", "suis"],
     ["m'appelle"],
     ["ich", "bin"], ["ich", "heiße"], ["soy"], ["me", "llamo"],
   ]
@@ -27,7 +27,9 @@ enum Introduction {
         guard !mention.isNarration, !mention.isNominal || story.cast.members[mention.member].kind == .person else {
           continue
         }
-        let isNamed = phrases.contains { stands($0, before: mention, in: story.reading) }
+        let isNamed =
+          phrases.contains { stands($0, before: mention, in: story.reading) }
+          || stands(["this", "is"], before: mention, in: story.reading) && opens(mention, utterance, in: story.reading)
         if isNamed || isWhole(mention, of: utterance, in: story.reading) && asksName(index - 1, of: story) {
           found = mention.member
         }
@@ -90,6 +92,13 @@ enum Introduction {
     // "I am Tom's sister", "I'm Harriet and he knows".
     if mention.isPossessive { return false }
     return zip(first - phrase.count..<first, phrase).allSatisfy { reading.form($0) == $1 }
+  }
+
+  /// "Hello, this is Lucy Farr": not "Mrs. Lang, this is Lou", where another is introduced.
+  private static func opens(_ mention: Mention, _ utterance: Utterance, in reading: Reading) -> Bool {
+    (utterance.tokens.lowerBound..<max(utterance.tokens.lowerBound, mention.tokens.lowerBound - 2)).allSatisfy {
+      !reading.tokens[$0].isWord || reading.traits($0).has(.interjection)
+    }
   }
 
   /// The name is all that is said, but for a word like "sir".

@@ -1,9 +1,11 @@
 /// The rule of kin: "her sister" is the one other woman of the story, where there is only one.
 enum KinReference {
   static func joins(in story: Story) -> [Identity.Join] {
-    var joins: [Identity.Join] = []
+    var joins = names(in: story)
     for (role, member) in story.cast.members.enumerated() where member.kind == .kin {
       let mentions = story.mentions.filter { $0.member == role && $0.isNarration }
+      // "la mère", "the father": the family's own, whoever is called so.
+      guard !mentions.contains(where: { story.reading.traits($0.tokens.lowerBound).has(.article) }) else { continue }
       guard !mentions.isEmpty, member.gender != 0 || member.namedGender != 0 else { continue }
       let owners = mentions.compactMap { owner(of: $0, in: story) }
       let people = story.cast.members.indices.filter { person in
@@ -14,6 +16,20 @@ enum KinReference {
       joins.append(Identity.Join(role: role, person: people[0]))
     }
     return joins
+  }
+
+  /// "Grandad" is the grandfather whom nobody calls otherwise.
+  private static func names(in story: Story) -> [Identity.Join] {
+    let members = story.cast.members
+    return members.indices.compactMap { role in
+      guard members[role].kind == .kin, members[role].noun >= 0 else { return nil }
+      let noun = story.reading.vocabulary.form(of: members[role].noun)
+      guard let group = CastBuilder.kinSynonyms.first(where: { $0.contains(noun) }) else { return nil }
+      let people = members.indices.filter {
+        members[$0].kind == .person && group.contains(members[$0].name.lowercased())
+      }
+      return people.count == 1 ? Identity.Join(role: role, person: people[0]) : nil
+    }
   }
 
   private static func acts(_ person: Int, in story: Story) -> Bool {

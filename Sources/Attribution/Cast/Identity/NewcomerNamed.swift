@@ -4,12 +4,14 @@ enum NewcomerNamed {
   /// How many tokens behind the role's coming in the name may come up.
   private static let reach = 250
   private static let arrivals: Set<String> = [
-    "came", "comes", "entered", "enters", "arrived", "appeared", "door", "returned", "joined", "stepped",
+    "came", "comes", "entered", "enters", "arrived", "appeared", "door", "returned", "joined", "stepped", "kam", "trat",
+    "erschien", "kommt", "tritt", "entra", "vint", "parut", "arriva", "entre", "llegó", "entró", "vino", "apareció",
   ]
 
   static func joins(in story: Story) -> [Identity.Join] {
     var joins: [Identity.Join] = []
     for (role, member) in story.cast.members.enumerated() where member.kind == .role {
+      guard member.noun < 0 || !VoiceRevealed.isVoice(member.noun, in: story.reading) else { continue }
       guard let place = story.mentions.firstIndex(where: { $0.member == role && $0.isNarration }),
         isNew(story.mentions[place], in: story.reading), let person = named(after: place, role: role, in: story)
       else { continue }
@@ -32,17 +34,15 @@ enum NewcomerNamed {
       guard mention.isNarration, mention.isSubject, mention.member != role, mention.member != story.cast.narrator,
         story.cast.members[mention.member].kind == .person
       else { continue }
-      let isKnown = story.mentions[..<index].contains {
-        $0.member == mention.member && $0.isNarration
-          && story.reading.paragraphs[Int($0.paragraph)].scene == scene
-      }
+      let isKnown = story.mentions[..<index].contains { $0.member == mention.member && $0.isNarration }
       if isKnown { continue }
       return arrives(mention, in: story.reading) ? nil : mention.member
     }
     return nil
   }
 
-  private static func arrives(_ mention: Mention, in reading: Reading) -> Bool {
+  /// Whether the sentence around a mention tells of somebody's coming.
+  static func arrives(_ mention: Mention, in reading: Reading) -> Bool {
     let tokens = reading.paragraphs[Int(mention.paragraph)].tokens
     var start = mention.tokens.lowerBound
     while start > tokens.lowerBound, !reading.tokens[start - 1].kind.endsSentence { start -= 1 }

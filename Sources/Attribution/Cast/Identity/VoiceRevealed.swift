@@ -1,14 +1,13 @@
 /// The rule of a voice revealed: `"Twelve," said a voice behind him. The captain was a broad man.`
 enum VoiceRevealed {
   /// How far behind the voice, in tokens, its owner comes in.
-  private static let reach = 50
-  /// Who was named within so many tokens before is no newcomer.
-  private static let absence = 250
+  private static let reach = 90
 
   static func joins(in story: Story) -> [Identity.Join] {
     var joins: [Identity.Join] = []
     for (member, person) in story.cast.members.enumerated() where person.kind == .role && person.noun >= 0 {
-      guard isVoice(person.noun, in: story.reading) else { continue }
+      let isSomeone = story.reading.vocabulary.traits[Int(person.noun)].has(.indefinite)
+      guard isSomeone || isVoice(person.noun, in: story.reading) else { continue }
       let places = story.mentions.indices.filter {
         story.mentions[$0].member == member && story.mentions[$0].isNarration
       }
@@ -30,8 +29,11 @@ enum VoiceRevealed {
       guard mention.isNarration, !mention.isPossessive, !mention.followsPreposition,
         mention.member != story.mentions[place].member, story.cast.members[mention.member].kind != .crowd
       else { continue }
-      let before = story.mentions[..<place].last { $0.isNarration && $0.member == mention.member }
-      if let before, start - before.tokens.upperBound < absence { continue }
+      let scene = story.reading.paragraphs[Int(mention.paragraph)].scene
+      let wasThere = story.mentions[..<place].contains {
+        $0.isNarration && $0.member == mention.member && story.reading.paragraphs[Int($0.paragraph)].scene == scene
+      }
+      if wasThere { continue }
       return mention.member
     }
     return nil
