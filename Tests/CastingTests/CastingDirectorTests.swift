@@ -1,3 +1,4 @@
+import Foundation
 import HearsayCasting
 import HearsayScript
 import Testing
@@ -44,6 +45,18 @@ import Testing
     for character in characters {
       #expect(try bank.voice(try #require(voices[character.id])).gender == gender)
     }
+  }
+
+  @Test(
+    "five men who speak most lie two semitones apart from each other, and five women",
+    arguments: [Gender.male, .female])
+  func mainSpeakers(gender: Gender) throws {
+    let bank = try Stage.bank()
+    let five = (1...5).map { Script.Character(id: "c\($0)", name: "C \($0)", gender: gender) }
+    let voices = try Stage.voices(Stage.script("c1*9 c2*8 c3*7 c4*6 c5*5 c1 c2 c1 c3 c1 c4 c1 c5", five), bank)
+    let pitches = try five.compactMap { try bank.voice(try #require(voices[$0.id])).measured?.pitch }.sorted()
+    #expect(pitches.count == 5)
+    for (low, high) in zip(pitches, pitches.dropFirst()) { #expect(12 * log2(high / low) > 1.95, "\(pitches)") }
   }
 
   @Test("age is kept: a child sounds like a child, the old sound old")

@@ -1,3 +1,4 @@
+import Foundation
 import HearsayScript
 
 /// The cast while it is being settled: who has which voice so far, and what another would cost.
@@ -194,8 +195,20 @@ struct Ensemble {
       guard let others = given[other] else { continue }
       cost += Weight.partner * Double(count) / turns * Weight.nearness(distances[voice][others])
     }
+    cost += Weight.pitch * crowding(of: voice, for: share)
     if let narrators = given[0] { cost += Weight.narrator * Weight.nearness(distances[voice][narrators]) }
     return cost + Weight.confusable * Double(lookalikes[voice])
+  }
+
+  /// How near a voice's pitch is to those of the others who speak most: 1 for the same as one's.
+  private func crowding(of voice: Int, for share: Int) -> Double {
+    guard (1...Weight.main).contains(share), let pitch = voices[voice].measured?.pitch else { return 0 }
+    return given[1...].prefix(Weight.main).compactMap(\.self).reduce(0) { crowding, other in
+      guard voices[other].gender == voices[voice].gender, let its = voices[other].measured?.pitch else {
+        return crowding
+      }
+      return crowding + max(0, 1 - abs(12 * log2(pitch / its)) / Weight.semitones)
+    }
   }
 
   private func ageCost(_ voice: Int, _ character: Script.Character) -> Double {
