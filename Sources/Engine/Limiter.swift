@@ -89,15 +89,11 @@ public struct Limiter {
 
   private func amplified(_ sample: Int16) -> Int64 { Int64(sample) &* factor / 65536 }
 
-  /// What the factor makes of a sample's magnitude, or of a peak's beside it, where the sample is the highest around.
-  /// What is read lies within the samples that still stand as they came, for the look-ahead is longer than the
-  /// interpolation's reach.
+  /// What the factor makes of a sample's magnitude, or of a peak's beside it. What is read lies within the samples that
+  /// still stand as they came, for the look-ahead is longer than the interpolation's reach.
   private func magnitude(at time: Int, in samples: UnsafeMutableBufferPointer<Int16>, _ limit: Int64) -> Int64 {
-    let own = samples[time].magnitude
-    let isSummit =
-      own >= limit && (time == 0 || samples[time - 1].magnitude <= own)
-      && (time + 1 == samples.count || samples[time + 1].magnitude <= own)
-    return isSummit ? TruePeak.magnitude(near: time, in: samples) &* factor / 65536 : abs(amplified(samples[time]))
+    guard Int64(samples[time].magnitude) >= limit else { return abs(amplified(samples[time])) }
+    return TruePeak.magnitude(near: time, in: samples) &* factor / 65536
   }
 
   private mutating func take(_ magnitude: Int64, at time: Int) {
