@@ -3,7 +3,8 @@ public enum Loudness {
   /// What a book is brought to when nothing else is asked, in LUFS: what most audiobook publishers ask of mono files.
   public static let standard = -19.0
   /// What may be asked, in LUFS.
-  public static let range = -31.0 ... -16.0
+  /// Louder ones are not reached: at −17 a novel measures 0.7 LU less, at −16 1.1, since peaks have to stay under −3 dBTP.
+  public static let range = -31.0 ... -18.0
 
   /// The level that the bank's gains bring each voice's passage to where no limiter is needed, in LUFS.
   public static let bank = -20.0

@@ -11,7 +11,7 @@ public struct RenderOptions: Sendable {
   public var outputs: OutputOptions
   /// What is known better of the book than its manuscript tells.
   public var metadata: MetadataOptions
-  /// How loud the book is to be, in LUFS: −31…−16.
+  /// How loud the book is to be, in LUFS: −31…−18.
   public var loudness: Double
   /// Who is to sound how.
   public var casting: CastingOptions

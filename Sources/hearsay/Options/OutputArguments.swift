@@ -15,7 +15,7 @@ struct OutputArguments: ParsableArguments {
   @Flag(help: "Make a file for each chapter, in a folder of the format's.") var perChapter = false
   @Option(
     help: ArgumentHelp(
-      "How loud the book is to be, in LUFS, -31 to -16. -19 by default.", valueName: "lufs"))
+      "How loud the book is to be, in LUFS, -31 to -18. -19 by default.", valueName: "lufs"))
   var loudness: Double?
   @Option(help: "Who the files are for: acx makes an MP3 for each chapter as ACX asks, with spoken credits.")
   var profile: DeliveryProfile = .hearsay
@@ -35,7 +35,7 @@ struct OutputArguments: ParsableArguments {
 
   func validate() throws {
     if let loudness, !Loudness.range.contains(loudness) {
-      throw ValidationError("--loudness takes a number from -31 to -16, and got \(loudness)")
+      throw ValidationError("--loudness takes a number from -31 to -18, and got \(loudness)")
     }
     if let loudness, profile == .acx, !DeliveryProfile.acxLoudness.contains(loudness) {
       throw ValidationError(
