@@ -109,6 +109,14 @@ struct ContainerTests {
     #expect(one == two && one.count > 10_000)
   }
 
+  @Test("an MP3's tags are of the version that the most players read and that holds its names")
+  func version() throws {
+    for (name, isBasic) in [("Élan – 李白", true), ("The Hat 🎩", false)] {
+      let text = FFMetadata(tags: [Tag(name: "title", value: name)], markers: [], samples: 1, rate: 22_050)
+      #expect(text.isBasic == isBasic, "\(name)")
+    }
+  }
+
   @Test("M4B encodes again only what has changed", .enabled(if: Program.isInstalled("ffmpeg")))
   func cached() async throws {
     let first = try Data(contentsOf: try await write("m4b"))

@@ -19,6 +19,9 @@ struct FFMetadata {
     return text
   }
 
+  /// Whether all of it is of Unicode's first 65,536 places.
+  var isBasic: Bool { text.unicodeScalars.allSatisfy { $0.value <= 0xFFFF } }
+
   /// A backslash before each character that means something; NUL, which would end the text, is left out.
   static func escaped(_ value: String) -> String {
     var text = ""

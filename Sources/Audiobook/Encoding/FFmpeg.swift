@@ -112,7 +112,7 @@ public struct FFmpeg: Sendable {
     }
     try Task.checkCancellation()
     guard result.terminationStatus.isSuccess else {
-      throw EncodingError.ffmpegFailed(doing: work, why: Self.said(result.standardError))
+      throw EncodingError.ffmpegFailed(doing: work, why: Self.reason(result.standardError, result.terminationStatus))
     }
   }
 
@@ -138,9 +138,10 @@ public struct FFmpeg: Sendable {
     }
   }
 
-  /// The last lines of an outpouring, in one.
-  private static func said(_ text: String) -> String {
-    let lines = text.split(whereSeparator: \.isNewline).suffix(3).joined(separator: "; ")
-    return lines.isEmpty ? "it said nothing" : lines
+  /// Why it failed: a full disk plainly, else its last lines in one, or how it ended where it said nothing.
+  private static func reason(_ said: String, _ status: TerminationStatus) -> String {
+    if said.contains(String(cString: strerror(ENOSPC))) { return "the disk is full: make room, and render again" }
+    let lines = said.split(whereSeparator: \.isNewline).filter { !$0.contains("Last message repeated") }
+    return lines.isEmpty ? "it said nothing, and ended with \(status)" : lines.suffix(3).joined(separator: "; ")
   }
 }

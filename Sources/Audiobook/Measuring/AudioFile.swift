@@ -52,7 +52,11 @@ public struct AudioFile: Sendable {
       try await ffmpeg.run(
         ["-i", "file:" + file.path, "-map", "0:a:0", "-c:a", "pcm_f32le", "-rf64", "auto", decoded.path],
         doing: "read it", seconds: 200_000, feed: { _ in })
-    } catch let error as EncodingError { throw Failure.unreadable(file: file.relativePath, why: "\(error)") }
+    } catch let error as EncodingError {
+      // What ffmpeg says of a text, a picture, a film without sound.
+      let why = "\(error)".contains("matches no streams") ? "there is no sound in it" : "\(error)"
+      throw Failure.unreadable(file: file.relativePath, why: why)
+    }
     guard let measurement = try measure(decoded, bytes: size) else {
       throw Failure.unreadable(file: file.relativePath, why: "there is no sound in it")
     }
