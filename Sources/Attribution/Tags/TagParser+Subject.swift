@@ -37,6 +37,11 @@ extension TagParser {
       if mentionAt[at] >= 0 {
         let index = Int(mentionAt[at])
         let mention = mentions[index]
+        if mention.isNominal,
+          let owner = owner(ofVoice: mention.tokens.upperBound - 1, mention.tokens.upperBound, before: end)
+        {
+          return owner
+        }
         guard mention.tokens.upperBound <= end else { return nil }
         // "me preguntó": whom he asked.
         if mention.isFirstPerson, !mention.isPossessive, reading.lexicon.article.isEmpty { return nil }
@@ -59,9 +64,18 @@ extension TagParser {
       at += 1
     }
     guard let (role, after) = NounPhrase.role(at: token, in: reading), after <= end else { return nil }
+    if let owner = owner(ofVoice: role.token, after, before: end) { return owner }
     tag.kind = .role
     tag.noun = role.noun
     tag.gender = nounGender(role.noun)
     return Subject(tag: tag, end: after)
+  }
+
+  /// "the voice of Mr. Thorne": Mr. Thorne.
+  private func owner(ofVoice noun: Int, _ of: Int, before end: Int) -> Subject? {
+    guard noun >= 0, reading.traits(noun).has(.speechNoun), of + 1 < end, reading.form(of) == "of",
+      mentionAt[of + 1] >= 0, let found = subject(at: of + 1, before: end)
+    else { return nil }
+    return found
   }
 }

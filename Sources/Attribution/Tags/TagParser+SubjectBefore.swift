@@ -1,6 +1,7 @@
 extension TagParser {
   /// The nearest subject before a verb, skipping what stands after a preposition and objects of other verbs.
   func subjectBefore(verb: Int, from start: Int, before end: Int, order: SpeechTag.Order) -> SpeechTag? {
+    if let tag = overheard(verb: verb, from: start, order: order) { return tag }
     var fallback: Subject?
     var token = verb - 1
     while token >= max(start, verb - 16) {
