@@ -55,13 +55,15 @@ struct CandidateFinder {
     return Array(found.prefix(Self.most))
   }
 
-  /// Whether somebody is no candidate: settled so by a person, or in a novel a mere voice that these words do not name.
+  /// Whether somebody is no candidate: settled so by a person, or in a novel a mere voice, or "the young man" where these
+  /// words do not name him. In a novel they mostly mean someone who has a name.
   private func isOut(_ member: Int, of utterance: Utterance) -> Bool {
     let person = story.cast.members[member]
     if person.neverSpeaks { return true }
-    guard !story.reading.isShort, person.kind == .role, person.noun >= 0,
-      story.reading.vocabulary.traits[Int(person.noun)].has([.speechNoun, .indefinite])
-    else { return false }
+    guard !story.reading.isShort, person.kind == .role || person.kind == .kin, person.noun >= 0 else { return false }
+    let noun = story.reading.vocabulary.traits[Int(person.noun)]
+    if noun.has([.speechNoun, .indefinite]) { return true }
+    guard noun.has(.genericNoun) else { return false }
     return ![utterance.inside, utterance.after, utterance.before, utterance.lead].contains {
       $0.mention >= 0 && story.mentions[$0.mention].member == member
     }

@@ -32,6 +32,7 @@ extension TagParser {
       tag.kind = .group
       return Subject(tag: tag, end: token + 1)
     }
+    if let owner = owner(atPossessive: token, before: end) { return owner }
     var at = token
     while at < min(end, token + 4) {
       if mentionAt[at] >= 0 {
@@ -63,19 +64,12 @@ extension TagParser {
       else { break }
       at += 1
     }
+    if let other = other(at: token, before: end) { return other }
     guard let (role, after) = NounPhrase.role(at: token, in: reading), after <= end else { return nil }
     if let owner = owner(ofVoice: role.token, after, before: end) { return owner }
     tag.kind = .role
     tag.noun = role.noun
     tag.gender = nounGender(role.noun)
     return Subject(tag: tag, end: after)
-  }
-
-  /// "the voice of Mr. Thorne": Mr. Thorne.
-  private func owner(ofVoice noun: Int, _ of: Int, before end: Int) -> Subject? {
-    guard noun >= 0, reading.traits(noun).has(.speechNoun), of + 1 < end, reading.form(of) == "of",
-      mentionAt[of + 1] >= 0, let found = subject(at: of + 1, before: end)
-    else { return nil }
-    return found
   }
 }
