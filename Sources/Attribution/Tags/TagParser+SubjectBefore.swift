@@ -12,7 +12,12 @@ extension TagParser {
     var token = verb - 1
     while token >= max(start, verb - Self.far) {
       defer { token -= 1 }
-      guard reading.tokens[token].isNarration, reading.tokens[token].kind != .semicolon else { break }
+      guard reading.tokens[token].isNarration else { break }
+      if reading.tokens[token].kind == .semicolon, fallback != nil { break }
+      if reading.form(token) == "who", fallback == nil, !isAttached || reading.tokens[token + 1].kind == .comma {
+        if let tag = antecedent(ofRelative: token, from: start) { return placed(tag, at: verb, order: order) }
+        break
+      }
       // Only where a phrase begins: a name inside a longer phrase is found from its first word.
       guard let found = subject(at: token, before: verb + 1), found.end <= verb else { continue }
       if token > start, reading.traits(token - 1).has([.preposition, .determiner, .possessive, .adjective]) {
@@ -28,6 +33,15 @@ extension TagParser {
       if fallback == nil { fallback = found }
     }
     return fallback.map { placed($0.tag, at: verb, order: order) }
+  }
+
+  /// "her faithful Isabella, who in great spirits exclaimed": Isabella.
+  private func antecedent(ofRelative who: Int, from start: Int) -> SpeechTag? {
+    var last = who - 1
+    if last > start, reading.tokens[last].kind == .comma { last -= 1 }
+    guard last >= start, mentionAt[last] >= 0 else { return nil }
+    let index = Int(mentionAt[last])
+    return mentions[index].isPossessive ? nil : subject(at: mentions[index].tokens.lowerBound, before: who)?.tag
   }
 
   private func placed(_ tag: SpeechTag, at verb: Int, order: SpeechTag.Order) -> SpeechTag {
