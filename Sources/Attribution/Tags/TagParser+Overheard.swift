@@ -1,11 +1,7 @@
 extension TagParser {
-  private static let plainVerbs: Set<String> = [
-    "say", "cry", "exclaim", "call", "ask", "whisper", "murmur", "mutter", "add",
-  ]
-
   /// "she heard him say": the one heard speaks.
   func overheard(verb: Int, from start: Int, order: SpeechTag.Order) -> SpeechTag? {
-    guard verb - 2 >= start, Self.plainVerbs.contains(reading.form(verb)) else { return nil }
+    guard verb - 2 >= start, reading.form(verb) == "say" else { return nil }
     var tag = SpeechTag()
     let object = verb - 1
     let perception: Int
