@@ -1,7 +1,7 @@
 extension TagParser {
   private static let particles: Set<String> = ["in", "out", "up"]
 
-  /// "put in Kitty", "broke in the Doctor", "struck in another": a verb that speaks by its particle.
+  /// "put in Ann", "broke in the Doctor", "struck in another": a verb that speaks by its particle.
   func phrasal(verb: Int, before end: Int) -> SpeechTag? {
     guard verb + 2 < end, !reading.tokens[verb].isCapital, reading.traits(verb).has([.speechVerb, .pastVerb]),
       reading.lexicon.article == "The", Self.particles.contains(reading.form(verb + 1)),

@@ -35,7 +35,7 @@ extension TagParser {
     return fallback.map { placed($0.tag, at: verb, order: order) }
   }
 
-  /// "her faithful Isabella, who in great spirits exclaimed": Isabella.
+  /// "her faithful Ann, who in great spirits exclaimed": Ann.
   private func antecedent(ofRelative who: Int, from start: Int) -> SpeechTag? {
     var last = who - 1
     if last > start, reading.tokens[last].kind == .comma { last -= 1 }

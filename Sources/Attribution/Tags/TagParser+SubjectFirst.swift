@@ -10,7 +10,7 @@ extension TagParser {
     let limit = min(end, found.end + 10)
     while at < limit {
       if reading.traits(at).has(.relative), at > found.end { break }
-      // "Then Helen wiped hers, and they even laughed": another's verb.
+      // "Then Ann wiped hers, and they even laughed": another's verb.
       if reading.traits(at).has([.he, .she, .groupPronoun]) { break }
       if reading.traits(at).has(.speechVerb), !reading.tokens[at].isCapital {
         // Not the verb of another: "Tom frowned as she said".

@@ -108,7 +108,7 @@ struct UtteranceBuilder {
     "began", "begins", "spoke", "speaks", "resumed", "resumes", "recommenced",
   ]
 
-  /// "Ratcliffe said" at a paragraph's end has lost its dash or colon; "Mrs. Hurst began again." promises speech by its
+  /// "Tom said" at a paragraph's end has lost its dash or colon; "Mrs. Vane began again." promises speech by its
   /// verb, unless it stands behind what she began.
   private func leadsOn(_ tag: SpeechTag, of narration: Range<Int>) -> Bool {
     guard let last = narration.last else { return false }
@@ -118,7 +118,7 @@ struct UtteranceBuilder {
       reading.tokens[narration.lowerBound].quotation < 0 && narration.lowerBound > 0
       && reading.tokens[narration.lowerBound - 1].quotation >= 0
     return !follows
-      || (narration.lowerBound..<tag.subject).contains {
+      || (narration.lowerBound..<max(narration.lowerBound, tag.subject)).contains {
         reading.tokens[$0].kind.endsSentence || reading.tokens[$0].kind == .comma
       }
   }

@@ -108,7 +108,7 @@ struct Tokenizer {
       appendWord(tail, false, paragraph, quotation)
       return at
     }
-    // "Thorpe s gig": a conversion has lost the apostrophe.
+    // "Tom s gig": a conversion has lost the apostrophe.
     if form == [0x73], !first.isCapital, start > 1, bytes[start - 1] == 0x20,
       Letter(at: start - 2, before: end, in: bytes) != nil, tokens.last?.kind == .word
     {
