@@ -1,5 +1,5 @@
 extension TagParser {
-  private static let particles: Set<String> = ["in", "out", "up"]
+  static let particles: Set<String> = ["in", "out", "up"]
 
   /// "put in Ann", "broke in the Doctor", "struck in another": a verb that speaks by its particle.
   func phrasal(verb: Int, before end: Int) -> SpeechTag? {
