@@ -17,7 +17,7 @@ struct SpeakerRoll {
       if let member = story.cast.narrator {
         ids[member] = narrator
         let gender = story.cast.members[member].gender
-        characters[0].gender = Self.gender(gender)
+        characters[0].gender = Self.gender(gender, in: story)
       }
       return
     }
@@ -49,8 +49,15 @@ struct SpeakerRoll {
   private static func character(_ member: CastMember, id: String, in story: Story) -> Script.Character {
     Script.Character(
       id: id, name: member.name, aliases: member.aliases,
-      gender: member.settledGender ?? genderOfRole(member, in: story) ?? gender(member.gender),
+      gender: member.settledGender ?? genderOfTitle(member, in: story) ?? genderOfRole(member, in: story)
+        ?? gender(member.gender, in: story),
       age: Ages.age(of: member, in: story))
+  }
+
+  /// Miss Hunter is a woman, whatever a hunter is. A sergeant may be either.
+  private static func genderOfTitle(_ member: CastMember, in story: Story) -> Gender? {
+    let titles = member.titles.reduce(into: WordTraits()) { $0.formUnion(story.reading.vocabulary.traits[Int($1)]) }
+    return titles.has(.femaleTitle) && !titles.has(.maleTitle) ? .female : nil
   }
 
   /// What a role's own noun says: a grandfather is a man, whatever stands near him.
@@ -62,5 +69,9 @@ struct SpeakerRoll {
     return noun.has(.maleNoun) ? .male : noun.has(.femaleNoun) ? .female : nil
   }
 
-  static func gender(_ value: Float) -> Gender? { value > 0.35 ? .male : value < -0.35 ? .female : nil }
+  /// In a short story one "she" that nothing contradicts is all there may be.
+  private static func gender(_ value: Float, in story: Story) -> Gender? {
+    let least: Float = story.reading.isShort ? 0.2 : 0.35
+    return value > least ? .male : value < -least ? .female : nil
+  }
 }
