@@ -264,7 +264,9 @@ struct NameSpotter {
   }
 
   private func isAfterSpeechVerb(_ index: Int) -> Bool {
-    index > 0 && reading.tokens[index - 1].isNarration && reading.traits(index - 1).has(.coreSpeechVerb)
+    // Novels have enough of the plain verbs; a short story may name somebody behind "explained" alone.
+    index > 0 && reading.tokens[index - 1].isNarration
+      && reading.traits(index - 1).has(reading.isShort ? .speechVerb : .coreSpeechVerb)
   }
 
   /// Whether a name is someone spoken to: set off by punctuation inside a quotation.
@@ -321,6 +323,7 @@ struct NameSpotter {
     var forms: [NameForm] = []
     let single = Set(found.forms.filter { $0.core.count == 1 }.compactMap(\.core.first))
     for (index, form) in found.forms.enumerated() {
+      if reading.isShort, form.core.count == 1, Honorific.isRank(form.core[0], in: reading.vocabulary) { continue }
       if form.core.count == 1, isBareTitle(form) || isFamily(form, among: single) { continue }
       guard let evidence = found.evidence[form.core] else { continue }
       var score = evidence.score

@@ -84,6 +84,7 @@ enum GermanWords {
       [.kinNoun],
       "vater mutter bruder schwester sohn tochter onkel tante großvater großmutter opa oma papa mama enkel enkelin neffe nichte"
     ),
+    ([.childNoun], "kind mädchen knabe"),
     ([.collectiveNoun], "menge leute kinder männer frauen soldaten gäste schüler dorfbewohner nachbarn"),
     ([.adjective], "alte alter alten junge junger jungen kleine kleiner kleinen große großer großen dicke arme andere"),
     ([.oldAdjective], "alte alter alten"), ([.youngAdjective], "junge junger jungen kleine kleiner kleinen"),

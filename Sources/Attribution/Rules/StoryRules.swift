@@ -16,14 +16,19 @@ enum StoryRules {
         + CrowdRule.votes(index, in: story) + IntroductionRule.votes(index, in: story)
         + AddressRule.votes(index, in: story) + LeadRule.votes(index, in: story)
         + VoiceHeardRule.votes(index, in: story) + BareVerbRule.votes(index, in: story)
+        + ThingRule.votes(index, in: story, scene: scene) + PresentedRule.votes(index, in: story)
         + AskedForRule.votes(index, in: story) + ThirdPersonRule.votes(index, in: story)
     }
     let known = votes.map { KnownSpeaker.of($0) }
+    for (index, more) in HonorificRule.votes(known: known, in: story, scene: scene).enumerated() {
+      votes[index] += more
+    }
     for (index, more) in TurnRule.votes(known: known, in: story, scene: scene).enumerated() { votes[index] += more }
     for (index, own) in votes.enumerated() {
       for vote in own {
         for row in table.rows(of: index) where Int(table.members[row]) == vote.member { scores[row] += vote.weight }
       }
     }
+    Continuation.level(story, &scores, in: table)
   }
 }

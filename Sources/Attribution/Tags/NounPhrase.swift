@@ -35,7 +35,7 @@ enum NounPhrase {
       if traits.has([.personNoun, .collectiveNoun]) || reading.isShort && isOccupation(at, in: reading) {
         // "the old man" — but "the boy king", "the woman servant" go on.
         if at + 1 < limit, reading.tokens[at + 1].isWord, reading.traits(at + 1).has(.personNoun),
-          !reading.tokens[at + 1].isCapital, reading.tokens[at + 1].isNarration
+          !reading.tokens[at + 1].isCapital || reading.lexicon.capitalisesNouns, reading.tokens[at + 1].isNarration
         {
           adjectives.append(token.word)
           at += 1

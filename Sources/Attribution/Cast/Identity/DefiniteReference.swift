@@ -56,8 +56,10 @@ enum DefiniteReference {
   /// "a small girl", "another man": somebody new, at or before a mention.
   private static func comesIn(_ noun: Int32, before mention: Mention, in story: Story) -> Bool {
     let reading = story.reading
-    for token in 0..<mention.tokens.upperBound where reading.tokens[token].word == noun && reading.tokens[token].isWord
-    {
+    for token in 0..<mention.tokens.upperBound
+    where reading.tokens[token].word == noun && reading.tokens[token].isWord && reading.tokens[token].isNarration {
+      // "a man's voice" brings in no man.
+      if token + 1 < reading.tokens.count, NounPhrase.isGenitive(token + 1, in: reading) { continue }
       var at = token - 1
       while at >= 0, token - at <= 4, reading.tokens[at].isWord {
         let traits = reading.traits(at)
@@ -88,7 +90,7 @@ enum DefiniteReference {
     return !reading.traits(first).has(.article) || definite.contains(reading.form(first))
   }
 
-  private static let definite: Set<String> = [
+  static let definite: Set<String> = [
     "the", "le", "la", "les", "l'", "der", "die", "das", "den", "dem", "el", "los", "las",
   ]
 
@@ -97,23 +99,36 @@ enum DefiniteReference {
     before place: Int, _ noun: WordTraits, in story: Story, where mayBeOne: (Int) -> Bool
   ) -> Int? {
     let scene = story.reading.paragraphs[Int(story.mentions[place].paragraph)].scene
+    // Someone whose gender nothing tells, where nobody surer is there.
+    var perhaps: Int?
     for mention in story.mentions[..<place].reversed() {
-      guard story.reading.paragraphs[Int(mention.paragraph)].scene == scene else { return nil }
+      guard story.reading.paragraphs[Int(mention.paragraph)].scene == scene else { break }
       let person = story.cast.members[mention.member]
       let isHere = mention.isNarration || introduces(mention, in: story)
       // "The old man" may be "a beggar" who has come in.
       let isSomebody =
         person.kind == .person
         || person.kind == .role && person.noun >= 0
-          && !story.reading.vocabulary.traits[Int(person.noun)].has([.genericNoun, .indefinite])
+          && (!story.reading.vocabulary.traits[Int(person.noun)].has([.genericNoun, .indefinite])
+            || isLike(mention.member, noun, in: story))
           && !VoiceRevealed.isVoice(person.noun, in: story.reading)
           && person.gender * (noun.has(.maleNoun) ? 1 : -1) > 0.3
       guard isHere, isSomebody, mention.member != story.cast.narrator else { continue }
       let gender: Float = noun.has(.maleNoun) ? 1 : -1
       guard person.gender * gender >= 0, fits(person, noun), mayBeOne(mention.member) else { continue }
-      return mention.member
+      if person.gender * gender > 0.2 { return mention.member }
+      if perhaps == nil { perhaps = mention.member }
     }
-    return nil
+    return perhaps
+  }
+
+  /// "The lad" may be "a boy" who has come in.
+  private static func isLike(_ member: Int, _ noun: WordTraits, in story: Story) -> Bool {
+    let other = story.reading.vocabulary.traits[Int(story.cast.members[member].noun)]
+    guard other.has(.genericNoun), other.has(.childNoun) == noun.has(.childNoun),
+      let first = story.mentions.first(where: { $0.member == member && $0.isNarration })
+    else { return false }
+    return !isDefinite(first, in: story.reading)
   }
 
   /// "I'm Vera": who says so is there.

@@ -32,11 +32,13 @@ enum Identity {
     take(AddressReference.joins(in: story))
     take(AnswerReference.joins(in: story), names: true)
     take(NewcomerNamed.joins(in: story), names: true)
+    take(LateName.joins(in: story), names: true)
     take(ElderReference.joins(in: story))
     take(AnimalReference.joins(in: story))
     take(KinReference.joins(in: story))
     take(ShortForm.joins(in: story))
-    take(DefiniteReference.joins(in: story) { company.mayBeOne($0, $1, joined: joins) })
+    take(DefiniteReference.joins(in: story) { company.mayBeOne($0, $1, joined: joins) }, names: true)
+    take(ElderReference.called(in: story))
     take(OccupationReference.joins(in: story) { company.mayBeOne($0, $1, joined: joins) })
     return joins
   }

@@ -6,7 +6,8 @@ enum KinReference {
       let mentions = story.mentions.filter { $0.member == role && $0.isNarration }
       // "la mère", "the father": the family's own, whoever is called so.
       guard !mentions.contains(where: { story.reading.traits($0.tokens.lowerBound).has(.article) }) else { continue }
-      guard !mentions.isEmpty, member.gender != 0 || member.namedGender != 0 else { continue }
+      // Kin who never does anything may be far away: "she kept house for her brother".
+      guard mentions.contains(where: { $0.isSubject }), member.gender != 0 || member.namedGender != 0 else { continue }
       let owners = mentions.compactMap { owner(of: $0, in: story) }
       let people = story.cast.members.indices.filter { person in
         story.cast.members[person].kind == .person && person != story.cast.narrator && !owners.contains(person)
