@@ -60,7 +60,9 @@ enum GenderEstimator {
       }
       let people = Set(near.map(\.member)).filter { cast.members[$0].kind != .crowd }
       let fitting = people.filter { cast.members[$0].gender * gender > -0.25 }
-      guard people.count > fitting.count || cast.narrator != nil, fitting.count == 1, let one = fitting.first, unknown.contains(one) else {
+      guard people.count > fitting.count || cast.narrator != nil, fitting.count == 1, let one = fitting.first,
+        unknown.contains(one)
+      else {
         continue
       }
       found.append((one, gender > 0))

@@ -72,11 +72,13 @@ struct MentionFinder {
     {
       // "Captain," where the captain is known by nothing else.
       add(token..<token + 1, among: owners, isNominal: true)
-    } else if reading.isShort, !reading.tokens[token].isNarration, let owners = Honorific.bearers(token, in: reading, cast)
+    } else if reading.isShort, !reading.tokens[token].isNarration,
+      let owners = Honorific.bearers(token, in: reading, cast)
     {
       // "As you wish, Highness."
       add(token..<token + 1, among: owners, isNominal: true)
-    } else if reading.isShort, traits.has(.personNoun), !traits.has([.genericNoun, .kinNoun, .notName, .maleTitle, .femaleTitle]),
+    } else if reading.isShort, traits.has(.personNoun),
+      !traits.has([.genericNoun, .kinNoun, .notName, .maleTitle, .femaleTitle]),
       !reading.tokens[token].isNarration, cast.roles[reading.tokens[token].word] == nil, let narrator = cast.narrator,
       Vocative.holds(token..<token + 1, in: reading)
     {
@@ -98,7 +100,12 @@ struct MentionFinder {
       reading.isShort && reading.traits(token).has(.article)
       && !DefiniteReference.definite.contains(reading.form(token))
     let end = min(reading.tokens.count, token + 5, next)
-    while at < end, reading.tokens[at].isWord, reading.tokens[at].quotation == reading.tokens[token].quotation {
+    while at < end, reading.tokens[at].quotation == reading.tokens[token].quotation {
+      if NounPhrase.isListComma(at, in: reading) {
+        at += 1
+        continue
+      }
+      guard reading.tokens[at].isWord else { return nil }
       let word = reading.tokens[at].word
       let isPossessed = reading.traits(token).has(.possessive)
       if let owners = owners(of: word, adjectives: adjectives, isPossessed: isPossessed, isNew: isNew) {

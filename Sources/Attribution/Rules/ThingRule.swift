@@ -27,7 +27,9 @@ enum ThingRule {
     let reading = story.reading
     return story.utterances[index].quotations.contains { quotation in
       var token = reading.quotationTokens[quotation].upperBound
-      while token < reading.tokens.count, reading.tokens[token].isNarration, !reading.tokens[token].isWord { token += 1 }
+      while token < reading.tokens.count, reading.tokens[token].isNarration, !reading.tokens[token].isWord {
+        token += 1
+      }
       guard token + 1 < reading.tokens.count, reading.tokens[token].isNarration, reading.tokens[token + 1].isNarration
       else { return false }
       let isIt = ["it", "es"].contains(reading.form(token)) && reading.traits(token + 1).has(.speechVerb)

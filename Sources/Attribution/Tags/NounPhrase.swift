@@ -30,6 +30,10 @@ enum NounPhrase {
     let limit = min(reading.tokens.count, start + 5)
     while at < limit {
       let token = reading.tokens[at]
+      if isListComma(at, in: reading) {
+        at += 1
+        continue
+      }
       guard token.isWord, token.isNarration, token.paragraph == reading.tokens[start].paragraph else { return nil }
       let traits = reading.traits(at)
       if traits.has([.personNoun, .collectiveNoun]) || reading.isShort && isOccupation(at, in: reading) {
@@ -64,6 +68,13 @@ enum NounPhrase {
       }
     }
     return nil
+  }
+
+  /// "a small, round clergyman": the comma between two adjectives.
+  static func isListComma(_ token: Int, in reading: Reading) -> Bool {
+    reading.isShort && reading.tokens[token].kind == .comma && token > 0 && token + 1 < reading.tokens.count
+      && reading.traits(token - 1).has(.adjective) && reading.tokens[token + 1].isWord
+      && !reading.traits(token + 1).has([.conjunction, .determiner, .possessive, .relative])
   }
 
   private static let occupations: [[UInt8]] = [

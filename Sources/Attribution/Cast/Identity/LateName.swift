@@ -11,7 +11,10 @@ enum LateName {
         !NewcomerNamed.arrives(mention, in: story.reading)
       else { continue }
       let isTitled = !story.cast.members[mention.member].titles.isEmpty
-      guard let role = takenUp(by: index, in: story) ?? (isTitled && mention.isSubject ? nameless(before: index, in: story) : nil) else {
+      guard
+        let role = takenUp(by: index, in: story)
+          ?? (isTitled && mention.isSubject ? nameless(before: index, in: story) : nil)
+      else {
         continue
       }
       joins.append(Identity.Join(role: role, person: mention.member))

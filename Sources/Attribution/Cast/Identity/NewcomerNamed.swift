@@ -10,7 +10,8 @@ enum NewcomerNamed {
   ]
   private static let arrivals: Set<String> = [
     "came", "comes", "entered", "enters", "arrived", "appeared", "door", "returned", "joined", "stepped", "kam", "trat",
-    "erschien", "kommt", "tritt", "entra", "vint", "parut", "arriva", "entre", "entré", "entrée", "arrivé", "arrivée", "llegó", "entró", "vino", "apareció",
+    "erschien", "kommt", "tritt", "entra", "vint", "parut", "arriva", "entre", "entré", "entrée", "arrivé", "arrivée",
+    "llegó", "entró", "vino", "apareció",
   ]
 
   static func joins(in story: Story) -> [Identity.Join] {
