@@ -219,6 +219,12 @@ struct CastBuilder {
     let isIndefinite = reading.vocabulary.traits[Int(noun)].has(.indefinite) && role.adjectives.isEmpty
     let phrase = words.joined(separator: " ")
     guard let first = phrase.first else { return phrase }
+    // "a man's voice".
+    if reading.isShort, VoiceRevealed.isVoice(noun, in: reading), role.isPossessed, let whose = words.first,
+      words.count == 2, !reading.lexicon.article.isEmpty
+    {
+      return "A \(whose)'s \(words[1])"
+    }
     if role.isPossessed || isIndefinite { return first.uppercased() + phrase.dropFirst() }
     let article = ["voice": "A"][phrase] ?? "The"
     return reading.lexicon.article.isEmpty ? first.uppercased() + phrase.dropFirst() : "\(article) \(phrase)"

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Finds every mention of the cast: names, roles, offices, kin, and the narrator's "I".
 struct MentionFinder {
   private let reading: Reading
@@ -128,11 +130,14 @@ struct MentionFinder {
     guard traits.has([.personNoun, .collectiveNoun]) || cast.roles[noun] != nil else { return nil }
     if let bearers = cast.offices[word] { return bearers }
     guard let roles = cast.roles[noun] else { return nil }
+    let isVoice = reading.isShort && VoiceRevealed.isVoice(noun, in: reading)
     // The role with these very adjectives; else one that agrees in some; else any that this one may shorten.
     let exact = roles.filter {
       let person = cast.members[$0]
+      // Nor is "a man" the ferryman, whom the story also calls the old man.
+      if isNew, !isVoice, person.noun != noun { return false }
       return person.adjectives.sorted() == adjectives.sorted() || adjectives.isEmpty && person.kind == .person
-        || reading.isShort && !isNew && isCalled(person, adjectives + [word])
+        || reading.isShort && (!isNew || isVoice) && isCalled(person, adjectives + [word])
     }
     if !exact.isEmpty { return exact }
     if isPossessed { return nil }
@@ -147,6 +152,7 @@ struct MentionFinder {
   private func isCalled(_ person: CastMember, _ words: [Int32]) -> Bool {
     guard !person.aliases.isEmpty else { return false }
     let phrase = words.map { reading.vocabulary.form(of: $0) }.joined(separator: " ")
+      .replacingOccurrences(of: " 's", with: "'s")
     return person.aliases.contains { $0.lowercased() == phrase || $0.lowercased().hasSuffix(" " + phrase) }
   }
 

@@ -1,7 +1,7 @@
 /// The rule of a voice revealed: `"Twelve," said a voice behind him. The captain was a broad man.`
 enum VoiceRevealed {
   /// How far behind the voice, in tokens, its owner comes in.
-  private static let reach = 90
+  private static let reach = 160
 
   static func joins(in story: Story) -> [Identity.Join] {
     var joins: [Identity.Join] = []
