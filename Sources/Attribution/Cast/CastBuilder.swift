@@ -90,11 +90,13 @@ struct CastBuilder {
     }
     addSpouses(clusters)
     for (place, cluster) in clusters.enumerated() {
-      for title in cluster.titles where ["aunt", "uncle"].contains(reading.vocabulary.form(of: title)) {
+      for title in cluster.titles where Self.relations.contains(reading.vocabulary.form(of: title)) {
         cast.roles[title, default: []].append(place)
       }
     }
   }
+
+  private static let relations: Set<String> = ["aunt", "uncle", "onkel", "tante", "oncle", "tío", "tía"]
 
   /// Where there are a Mr. and a Mrs. Vane, "her husband" and "his wife" are they.
   private mutating func addSpouses(_ clusters: [NameCluster]) {

@@ -46,11 +46,13 @@ struct NameSpotter {
       let word = Int(token.word)
       if token.isCapital, index > 0, reading.tokens[index - 1].paragraph == token.paragraph,
         reading.traits(index - 1).has([.determiner, .possessive, .adjective, .article])
+          || reading.lexicon.capitalisesNouns && Self.contracted.contains(reading.form(index - 1))
       {
         articled[word] += 1
       } else if reading.lexicon.capitalisesNouns, token.isCapital, index > 1, !reading.tokens[index - 1].isCapital,
         reading.tokens[index - 1].isWord, reading.tokens[index - 2].paragraph == token.paragraph,
         reading.traits(index - 2).has([.determiner, .possessive])
+          || Self.contracted.contains(reading.form(index - 2))
       {
         // "auf dem zweiten Baum".
         articled[word] += 1
@@ -63,6 +65,12 @@ struct NameSpotter {
         capitals[word] += 1
       }
       if token.isCapital, token.isNarration, isFollowedByVerb(index) || isAfterSpeechVerb(index) { subjects[word] += 1 }
+      // "Frau Zabel": a title tells a name where every noun has a capital.
+      if reading.lexicon.capitalisesNouns, token.isCapital, index > 0, reading.tokens[index - 1].isCapital,
+        reading.traits(index - 1).has(.title), reading.tokens[index - 1].paragraph == token.paragraph
+      {
+        firsts[word] += 1
+      }
       // "Thomas Brill", "Lizzy, come here": a first name beside a surname, or called.
       if token.isCapital, token.startsSentence, index + 1 < reading.tokens.count {
         let next = reading.tokens[index + 1]
@@ -72,6 +80,9 @@ struct NameSpotter {
       }
     }
   }
+
+  /// German prepositions that hold an article: "im zweiten Stock".
+  private static let contracted: Set<String> = ["im", "am", "zum", "zur", "vom", "beim", "ins", "ans"]
 
   private mutating func learn(_ names: [String]) {
     for name in names {

@@ -132,6 +132,7 @@ struct RoleSpotter {
       guard
         acts || begins || isNew && (comes || isTakenUp(phrase, from: end) || comesIn(phrase, from: token))
           || isBesideName(end) || PresentedRule.isPresented(token, in: reading)
+          || PresentedRule.isHeard(token, in: reading)
       else { continue }
       note(phrase)
       token = phrase.token

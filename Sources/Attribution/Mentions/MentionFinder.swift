@@ -226,6 +226,12 @@ struct MentionFinder {
     {
       return true
     }
+    // "Beth, who was sixteen, slammed a drawer."
+    if reading.isShort, reading.tokens[tokens.lowerBound].startsSentence, tokens.upperBound + 1 < reading.tokens.count,
+      reading.tokens[tokens.upperBound].kind == .comma, reading.traits(tokens.upperBound + 1).has(.relative)
+    {
+      return true
+    }
     // "Then came a musician."
     if reading.isShort, tokens.lowerBound > 0, reading.tokens[tokens.lowerBound].quotation < 0,
       NewcomerNamed.comings.contains(reading.form(tokens.lowerBound - 1))

@@ -13,7 +13,17 @@ enum PresentedRule {
     where mention.isNarration && !mention.isFirstPerson && !mention.isPossessive {
       if isPresented(mention.tokens.lowerBound, in: story.reading) { return [Vote(mention.member, weight)] }
     }
+    for mention in story.mentions(in: utterance.room.lowerBound..<utterance.tokens.lowerBound)
+    where mention.isNarration && isHeard(mention.tokens.lowerBound, in: story.reading) {
+      return [Vote(mention.member, weight)]
+    }
     return []
+  }
+
+  /// "From the middle came the voice of the umpire."
+  static func isHeard(_ token: Int, in reading: Reading) -> Bool {
+    token > 2 && ["of", "de", "du", "des", "von", "del"].contains(reading.form(token - 1))
+      && reading.tokens[token - 2].isNarration && VoiceRevealed.isVoice(reading.tokens[token - 2].word, in: reading)
   }
 
   /// Whether "it was" stands before a token, right behind a speech.

@@ -41,8 +41,12 @@ enum DefiniteReference {
   private static func isDescribed(_ mention: Mention, in reading: Reading) -> Bool {
     let next = mention.tokens.upperBound
     return next < reading.tokens.count && reading.tokens[next].isNarration
-      && (reading.traits(next).has(.relative) || ["in", "with", "behind", "at"].contains(reading.form(next)))
+      && (reading.traits(next).has(.relative) || descriptive.contains(reading.form(next)))
   }
+
+  private static let descriptive: Set<String> = [
+    "in", "with", "behind", "at", "am", "im", "mit", "an", "hinter", "au", "aux", "à", "avec", "con", "del", "en",
+  ]
 
   private static let doors: Set<String> = ["door", "porte", "tür", "puerta", "gate", "doorway"]
 
@@ -115,7 +119,8 @@ enum DefiniteReference {
           && person.gender * (noun.has(.maleNoun) ? 1 : -1) > 0.3
       guard isHere, isSomebody, mention.member != story.cast.narrator else { continue }
       let gender: Float = noun.has(.maleNoun) ? 1 : -1
-      guard person.gender * gender >= 0, fits(person, noun), mayBeOne(mention.member) else { continue }
+      guard person.gender * gender >= 0, fits(person, noun, in: story.reading.vocabulary), mayBeOne(mention.member)
+      else { continue }
       if person.gender * gender > 0.2 { return mention.member }
       if perhaps == nil { perhaps = mention.member }
     }
@@ -139,8 +144,10 @@ enum DefiniteReference {
     }
   }
 
-  /// A boy is no colonel and nobody's Mr.
-  private static func fits(_ person: CastMember, _ noun: WordTraits) -> Bool {
-    !noun.has(.childNoun) || person.titles.isEmpty && !person.isMarriedWoman
+  /// A boy is no colonel, no gambler and nobody's Mr.
+  private static func fits(_ person: CastMember, _ noun: WordTraits, in vocabulary: Vocabulary) -> Bool {
+    guard noun.has(.childNoun) else { return true }
+    if person.kind == .role, person.noun >= 0, !vocabulary.traits[Int(person.noun)].has(.childNoun) { return false }
+    return person.titles.isEmpty && !person.isMarriedWoman
   }
 }

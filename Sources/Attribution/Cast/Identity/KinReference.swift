@@ -13,10 +13,26 @@ enum KinReference {
         story.cast.members[person].kind == .person && person != story.cast.narrator && !owners.contains(person)
           && story.cast.members[person].gender * Float(member.namedGender) > -0.1 && acts(person, in: story)
       }
-      guard people.count == 1, !owners.isEmpty else { continue }
+      guard people.count == 1, !owners.isEmpty, !isParentBesides(role, people[0], in: story) else { continue }
       joins.append(Identity.Join(role: role, person: people[0]))
     }
     return joins
+  }
+
+  private static let parents: Set<String> = [
+    "mother", "father", "grandmother", "grandfather", "mère", "père", "mutter", "vater", "madre", "padre",
+  ]
+
+  /// Whether a parent is called "Mother" where someone else is called by her first name: nobody calls his mother Patience.
+  private static func isParentBesides(_ role: Int, _ person: Int, in story: Story) -> Bool {
+    let noun = story.cast.members[role].noun
+    guard noun >= 0, parents.contains(story.reading.vocabulary.form(of: noun)),
+      story.cast.members[person].titles.isEmpty
+    else { return false }
+    func isCalled(_ member: Int) -> Bool {
+      story.mentions.contains { $0.member == member && !$0.isNarration && AddressRule.isCall($0, in: story) }
+    }
+    return isCalled(role) && isCalled(person)
   }
 
   /// "Grandad" is the grandfather whom nobody calls otherwise.

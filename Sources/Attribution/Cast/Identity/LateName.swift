@@ -6,7 +6,9 @@ enum LateName {
     var joins: [Identity.Join] = []
     var seen: Set<Int> = []
     for (index, mention) in story.mentions.enumerated() where !mention.isNominal && !mention.isFirstPerson {
-      guard seen.insert(mention.member).inserted, mention.isNarration, mention.others.isEmpty,
+      // Who was only called so may well be there already.
+      guard mention.isNarration || !mention.isVocative, seen.insert(mention.member).inserted, mention.isNarration,
+        mention.others.isEmpty,
         story.cast.members[mention.member].kind == .person, mention.member != story.cast.narrator,
         !NewcomerNamed.arrives(mention, in: story.reading)
       else { continue }
@@ -47,7 +49,10 @@ enum LateName {
         speakers.append(member)
       }
     }
-    return speakers.count == 1 ? speakers[0] : nil
+    // Those whose gender nothing tells come after those of whom it is known.
+    let gender = story.cast.members[story.mentions[index].member].gender
+    let sure = speakers.filter { story.cast.members[$0].gender * gender > 0.2 }
+    return sure.count == 1 ? sure[0] : speakers.count == 1 ? speakers[0] : nil
   }
 
   private static func isFitting(_ member: Int, for person: Int, in story: Story) -> Bool {

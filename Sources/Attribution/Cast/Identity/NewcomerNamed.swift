@@ -9,7 +9,8 @@ enum NewcomerNamed {
     "parut", "apparut", "arriva", "surgit", "llegó", "entró", "vino", "apareció", "salió", "había",
   ]
   private static let arrivals: Set<String> = [
-    "came", "comes", "entered", "enters", "arrived", "appeared", "door", "returned", "joined", "stepped", "kam", "trat",
+    "came", "comes", "entered", "enters", "arrived", "appeared", "door", "doorway", "threshold", "returned", "joined",
+    "stepped", "kam", "trat",
     "erschien", "kommt", "tritt", "entra", "vint", "parut", "arriva", "entre", "entré", "entrée", "arrivé", "arrivée",
     "llegó", "entró", "vino", "apareció",
   ]

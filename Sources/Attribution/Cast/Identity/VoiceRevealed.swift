@@ -34,6 +34,8 @@ enum VoiceRevealed {
         $0.isNarration && $0.member == mention.member && story.reading.paragraphs[Int($0.paragraph)].scene == scene
       }
       if wasThere { continue }
+      let noun = story.cast.members[mention.member].noun
+      if noun >= 0, Animals.contains(story.reading.vocabulary.form(of: noun)) { continue }
       return mention.member
     }
     return nil
