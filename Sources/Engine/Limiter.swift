@@ -4,122 +4,106 @@ import HearsaySound
 ///
 /// The method is the usual one of a look-ahead limiter, as in Giannoulis, Massberg and Reiss, "Digital Dynamic Range
 /// Compressor Design", J. Audio Eng. Soc. 60 (2012), and in G. Luff, "Designing a straightforward limiter" (Signalsmith,
-/// 2022): the gain each sample needs, its minimum over the samples to come, an exponential return, and a mean over as many
-/// samples as were looked ahead, which never exceeds the gain needed. It is all in whole numbers, so that every machine
-/// gives the same samples, and in place, since fresh memory is what a forked process pays for most.
-public struct Limiter {
+/// 2022): the gain that is needed, its minimum over what is to come, an exponential return, and a mean over as much as was
+/// looked ahead, which never exceeds what is needed. Gains are reckoned at the borders of blocks of sixteen samples and go
+/// from border to border in a straight line: so little is left to do for a sample that sixteen are done in one go.
+///
+/// Sums and products of single precision are rounded alike by every machine, so every machine gives the same samples.
+public enum Limiter {
   /// The ceiling of true peaks: −4.8 dBTP of 16 bits. Lossy coders overshoot it by up to 1.2 dB, and half as much again is
   /// left to −3 dBTP (`Documentation/Audio.md`).
-  public static let ceiling: Int64 = 18_856
-  /// How far ahead a peak is seen: 3 ms at 22,050 Hz.
-  static let lookAhead = window - 1
+  public static let ceiling = 18_856
 
-  /// The samples over which gains are compared and averaged: a power of two.
-  private static let windowBits = 6
-  private static let window = 1 << windowBits
-  /// One, in the numbers in which gains are reckoned.
-  private static let one: Int64 = 1 << 28
-  /// The return is by a 1024th of what is missing in each sample, a time constant of 46 ms at 22,050 Hz, and by no less
-  /// than this, so that it comes to an end.
-  private static let leastReturn = one >> 16
+  /// Samples in a block.
+  private static let block = 16
+  /// How many borders ahead a peak is seen, and over how many the mean is taken: 64 samples, 3 ms at 22,050 Hz.
+  private static let window = 4
+  /// The return is by a 64th of what is missing in each block, a time constant of 46 ms at 22,050 Hz, and by no less than
+  /// `leastReturn`, so that it comes to an end.
+  private static let returning: Float = 1 / 64
+  private static let leastReturn: Float = 1 / 4096
 
-  /// Multiplies samples by a factor, in 65,536ths, and lowers what would be over the ceiling; where nothing is, the
-  /// samples are as the factor alone makes them.
-  public static func amplify(_ samples: inout [Int16], by factor: Int64) {
-    withUnsafeTemporaryAllocation(of: Int64.self, capacity: 2 * window) { rings in
-      rings.initialize(repeating: one)
-      samples.withUnsafeMutableBufferPointer { samples in
-        var limiter = Limiter(
-          factor: factor, needed: UnsafeMutableBufferPointer(rebasing: rings[..<window]),
-          returning: UnsafeMutableBufferPointer(rebasing: rings[window...]))
-        limiter.run(samples)
+  /// Multiplies samples by a factor and lowers what would be over the ceiling; where nothing is, the samples are as the
+  /// factor alone makes them, rounded to the nearest.
+  ///
+  /// - Parameter factor: 0…128.
+  public static func amplify(_ samples: inout [Int16], by factor: Float) {
+    samples.withUnsafeMutableBufferPointer { samples in
+      let gains = needs(of: UnsafeBufferPointer(samples), by: factor).map(smoothed)
+      for (number, place) in stride(from: 0, to: samples.count, by: block).enumerated() {
+        amplify(
+          UnsafeMutableBufferPointer(rebasing: samples[place..<min(place + block, samples.count)]),
+          from: factor * (gains?[number] ?? 1), to: factor * (gains?[number + 1] ?? 1))
       }
     }
   }
 
-  private let factor: Int64
-  /// The gains that the samples in the window need, in a ring.
-  private let needed: UnsafeMutableBufferPointer<Int64>
-  /// The gains of the samples in the window after the return, in a ring.
-  private let returning: UnsafeMutableBufferPointer<Int64>
-  private var lowest = one
-  private var lowestTime = 0
-  private var last = one
-  /// What the ring of returning gains adds up to.
-  private var sum = one * Int64(window)
-
-  private init(
-    factor: Int64, needed: UnsafeMutableBufferPointer<Int64>, returning: UnsafeMutableBufferPointer<Int64>
-  ) {
-    self.factor = factor
-    self.needed = needed
-    self.returning = returning
-  }
-
-  private mutating func run(_ samples: UnsafeMutableBufferPointer<Int16>) {
-    let end = samples.count + Self.lookAhead
+  /// The gain that each block's beginning needs, and the last one's end, with as many after them as are looked ahead; nil
+  /// where nothing is too loud.
+  private static func needs(of samples: UnsafeBufferPointer<Int16>, by factor: Float) -> [Float]? {
     // The smallest sample with which the factor may lift something over the ceiling: a peak between two samples lies less
     // than 3 dB over the higher.
-    let limit = Self.ceiling << 16 / max(factor, 1) * 7 / 10
-    var time = 0
-    while time < end {
-      if isAtRest {
-        // Many samples are far from any that is too loud: they are amplified in one go.
-        var over = time
-        while over < samples.count, Int64(samples[over].magnitude) < limit { over += 1 }
-        if over == samples.count { over = end }
-        for index in max(time - Self.lookAhead, 0)..<max(over - Self.lookAhead, 0) {
-          samples[index] = Int16(truncatingIfNeeded: amplified(samples[index]))
-        }
-        time = over
-        if time == end { return }
+    let least = UInt16(min(Float(ceiling) * 0.7 / max(factor, 0.01), 65_535))
+    var needs = [Float](repeating: 1, count: samples.count / block + 2 + window)
+    var isTooLoud = false
+    for (number, place) in stride(from: 0, to: samples.count, by: block).enumerated() {
+      let range = place..<min(place + block, samples.count)
+      guard highest(in: UnsafeBufferPointer(rebasing: samples[range])) >= least else { continue }
+      let peak = range.reduce(0) { peak, place in
+        samples[place].magnitude < least ? peak : max(peak, TruePeak.magnitude(near: place, in: samples))
       }
-      take(time < samples.count ? magnitude(at: time, in: samples, limit) : 0, at: time)
-      let output = time - Self.lookAhead
-      if output >= 0 {
-        let level = amplified(samples[output])
-        samples[output] = Int16(truncatingIfNeeded: level &* (sum >> Self.windowBits) / Self.one)
-      }
-      time += 1
+      let level = Float(peak) * factor
+      guard level > Float(ceiling) else { continue }
+      // A border serves the blocks on both its sides.
+      needs[number] = min(needs[number], Float(ceiling) / level)
+      needs[number + 1] = Float(ceiling) / level
+      isTooLoud = true
     }
+    return isTooLoud ? needs : nil
   }
 
-  /// Whether nothing in sight is too loud and the gain has returned.
-  private var isAtRest: Bool { sum == Self.one &* Int64(Self.window) && lowest == Self.one }
-
-  private func amplified(_ sample: Int16) -> Int64 { Int64(sample) &* factor / 65536 }
-
-  /// What the factor makes of a sample's magnitude, or of a peak's beside it. What is read lies within the samples that
-  /// still stand as they came, for the look-ahead is longer than the interpolation's reach.
-  private func magnitude(at time: Int, in samples: UnsafeMutableBufferPointer<Int16>, _ limit: Int64) -> Int64 {
-    guard Int64(samples[time].magnitude) >= limit else { return abs(amplified(samples[time])) }
-    return TruePeak.magnitude(near: time, in: samples) &* factor / 65536
+  private static func highest(in samples: UnsafeBufferPointer<Int16>) -> UInt16 {
+    guard samples.count == block, let start = samples.baseAddress else {
+      return samples.reduce(0) { max($0, $1.magnitude) }
+    }
+    let block = UnsafeRawPointer(start).loadUnaligned(as: SIMD16<Int16>.self)
+    return max(block.max().magnitude, block.min().magnitude)
   }
 
-  private mutating func take(_ magnitude: Int64, at time: Int) {
-    let place = time & (Self.window - 1)
-    let need = magnitude > Self.ceiling ? Self.ceiling &* Self.one / magnitude : Self.one
-    needed[place] = need
-    if need <= lowest {
-      lowest = need
-      lowestTime = time
-    } else if time &- lowestTime > Self.lookAhead {
-      findLowest(at: time)
+  /// What is needed, with ways down and up to it.
+  private static func smoothed(_ needs: [Float]) -> [Float] {
+    var gains = [Float](repeating: 1, count: needs.count - window)
+    var returned = SIMD4<Float>(repeating: 1)
+    var last: Float = 1
+    // The first border's mean looks back to gains before it.
+    for border in 1 - window..<gains.count {
+      var lowest: Float = 1
+      for ahead in max(border, 0)..<border + window { lowest = min(lowest, needs[ahead]) }
+      last = min(lowest, last + max((1 - last) * returning, leastReturn))
+      returned[(border + window) % window] = last
+      if border >= 0 { gains[border] = returned.sum() / Float(window) }
     }
-    last = min(lowest, last &+ max((Self.one &- last) >> 10, Self.leastReturn), Self.one)
-    sum = sum &+ last &- returning[place]
-    returning[place] = last
+    return gains
   }
 
-  /// Looks through the window, the latest first.
-  private mutating func findLowest(at time: Int) {
-    lowest = .max
-    for earlier in 0...Self.lookAhead {
-      let need = needed[(time &- earlier) & (Self.window - 1)]
-      if need < lowest {
-        lowest = need
-        lowestTime = time &- earlier
-      }
+  /// Amplifies a block by factors that go from one to the other.
+  private static func amplify(_ samples: UnsafeMutableBufferPointer<Int16>, from first: Float, to last: Float) {
+    var block = SIMD16<Int16>()
+    guard samples.count == Self.block, let start = UnsafeMutableRawPointer(samples.baseAddress) else {
+      for index in samples.indices { block[index] = samples[index] }
+      block = amplified(block, from: first, to: last)
+      for index in samples.indices { samples[index] = block[index] }
+      return
     }
+    block = amplified(start.loadUnaligned(as: SIMD16<Int16>.self), from: first, to: last)
+    start.storeBytes(of: block, as: SIMD16<Int16>.self)
+  }
+
+  @inline(__always)
+  private static func amplified(_ block: SIMD16<Int16>, from first: Float, to last: Float) -> SIMD16<Int16> {
+    let steps = SIMD16<Float>(0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5, 8.5, 9.5, 10.5, 11.5, 12.5, 13.5, 14.5, 15.5) / 16
+    let level = SIMD16<Float>(SIMD16<Int32>(truncatingIfNeeded: block)) * (first + (last - first) * steps)
+    // Beside 1.5 · 2²³ a number's last bit counts ones, so that to add it rounds to the nearest.
+    return SIMD16(truncatingIfNeeded: unsafeBitCast(level + 12_582_912, to: SIMD16<Int32>.self))
   }
 }

@@ -50,9 +50,9 @@ public enum Mastering {
 
   private static func isSound(_ sample: Int16) -> Bool { sample > silence || sample < -silence }
 
-  /// The factor in 65,536ths.
-  private static func multiplier(for gain: Int) -> Int64 {
-    Int64((pow(10, Double(min(max(gain, -6000), 4000)) / 2000) * 65536).rounded())
+  /// The factor, rounded to a 65,536th, lest the last bit of a machine's `pow` be heard.
+  private static func multiplier(for gain: Int) -> Float {
+    Float((pow(10, Double(min(max(gain, -6000), 4000)) / 2000) * 65536).rounded() / 65536)
   }
 
   /// Fades both ends to zero, in equal steps.

@@ -39,7 +39,7 @@ public enum TruePeak {
 
   /// The same of 16-bit samples, sixteen in one go: in every row the weights' magnitudes add up to less than 2¹⁶, so that
   /// no sum leaves 32 bits.
-  public static func magnitude(near place: Int, in samples: UnsafeMutableBufferPointer<Int16>) -> Int64 {
+  public static func magnitude(near place: Int, in samples: UnsafeBufferPointer<Int16>) -> Int64 {
     guard place >= reach, place + reach < samples.count, let start = samples.baseAddress else {
       return magnitude(near: place, count: samples.count) { Int64(samples[$0]) }
     }

@@ -1,7 +1,7 @@
 /// What a worker says of its engine when it starts.
 public struct EngineInfo: Sendable, Hashable {
   /// The version of the protocol, raised whenever a message or a take's making changes.
-  public static let currentProtocol = 1
+  public static let currentProtocol = 2
 
   /// The version of the protocol that the worker speaks.
   public var protocolVersion: Int

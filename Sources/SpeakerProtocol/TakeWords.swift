@@ -1,6 +1,6 @@
-/// When the engine began which word: the file that lies beside a take's samples.
+/// When the engine began which word: what a take says of its words.
 ///
-/// The file is text, a fact to a line:
+/// It is kept as text, a fact to a line:
 ///
 ///     hearsay-words 1
 ///     samples 52118
@@ -42,7 +42,7 @@ public struct TakeWords: Sendable, Hashable {
 
   private static let firstLine = "hearsay-words 1"
 
-  /// The file's content.
+  /// The text, in UTF-8.
   public var fileContent: [UInt8] {
     var text = "\(Self.firstLine)\nsamples \(samples)\n"
     if let flaw { text += "flaw \(flaw)\n" }
@@ -50,7 +50,7 @@ public struct TakeWords: Sendable, Hashable {
     return Array(text.utf8)
   }
 
-  /// Reads a file's content; nil where it is not whole.
+  /// Reads the text; nil where it is not whole.
   public init?(fileContent: [UInt8]) {
     guard fileContent.last == UInt8(ascii: "\n"), let text = String(validating: fileContent, as: UTF8.self) else {
       return nil

@@ -9,15 +9,18 @@ public struct WaveHeader: Sendable, Hashable {
   public var sampleRate: Int
   /// How many samples follow, at two bytes each.
   public var samples: Int
+  /// How many bytes stand in the file after the samples.
+  public var following: Int
 
   /// Makes a header for so many samples.
-  public init(sampleRate: Int, samples: Int) {
+  public init(sampleRate: Int, samples: Int, following: Int = 0) {
     self.sampleRate = sampleRate
     self.samples = samples
+    self.following = following
   }
 
   /// The whole file's length in bytes.
-  public var fileLength: Int { Self.length + 2 * samples }
+  public var fileLength: Int { Self.length + 2 * samples + following }
 
   /// The header as it stands in the file.
   public var bytes: [UInt8] {
@@ -44,7 +47,9 @@ public struct WaveHeader: Sendable, Hashable {
     func number(at offset: Int) -> Int {
       (0..<4).reduce(0) { $0 | Int(bytes[offset + $1]) << (8 * $1) }
     }
-    self.init(sampleRate: number(at: 24), samples: number(at: 40) / 2)
-    guard self.bytes == bytes else { return nil }
+    let samples = number(at: 40) / 2
+    self.init(
+      sampleRate: number(at: 24), samples: samples, following: number(at: 4) + 8 - Self.length - 2 * samples)
+    guard following >= 0, self.bytes == bytes else { return nil }
   }
 }

@@ -14,7 +14,7 @@ struct TakeMaker: Sendable {
   let engine: EngineInfo
   let afresh: Bool
 
-  private var paths: TakePaths { store.paths(for: key) }
+  private var path: TakePath { store.path(for: key) }
 
   /// A beat of silence for a line without words, in seconds.
   private static let beat = 0.3
@@ -22,17 +22,17 @@ struct TakeMaker: Sendable {
   func make() async throws -> Take {
     if !afresh, let words = store.words(of: key) { return take(words.samples, .kept, flaw: words.flaw) }
     try store.makeFolder(for: key)
-    if !afresh, let words = try store.archive?.restore(key, to: paths) {
+    if !afresh, let words = try store.archive?.restore(key, to: path) {
       return take(words.samples, .kept, flaw: words.flaw)
     }
     guard text.hasWords else {
       let silence = TakePart(
-        text: 0..<0, paths: nil, samples: Int(Self.beat * Double(engine.sampleRate)), pause: 0)
+        text: 0..<0, path: nil, samples: Int(Self.beat * Double(engine.sampleRate)), pause: 0)
       return try join([silence], flaw: nil)
     }
     let pieces = TextPieces.parts(of: text.utf8)
     if pieces.count == 1 {
-      let attempt = try await speakTwice(pieces[0], to: paths)
+      let attempt = try await speakTwice(pieces[0], to: path)
       if case .whole(let samples) = attempt { return take(samples, .spoken, flaw: nil) }
     }
     return try await makeOfPieces(pieces)
@@ -42,9 +42,9 @@ struct TakeMaker: Sendable {
     var parts: [TakePart] = []
     var flaws: [String] = []
     for piece in pieces {
-      let place = TakePart.paths(parts.count, of: paths)
+      let place = TakePart.path(parts.count, of: path)
       if pieces.count > 1, case .whole(let samples) = try await speakTwice(piece, to: place) {
-        parts.append(TakePart(text: piece, paths: place, samples: samples, pause: pause(after: piece)))
+        parts.append(TakePart(text: piece, path: place, samples: samples, pause: pause(after: piece)))
         continue
       }
       for clause in TextPieces.clauses(of: Array(text.utf8[piece])) {
@@ -58,17 +58,17 @@ struct TakeMaker: Sendable {
   }
 
   private func speakClause(_ clause: Range<Int>, number: Int) async throws -> (TakePart, flaw: String?) {
-    let place = TakePart.paths(number, of: paths)
+    let place = TakePart.path(number, of: path)
     let letters = SpeechMeasure.letters(in: text.utf8[clause])
     let attempt: Attempt = letters == 0 ? .failed("") : try await speak(clause, to: place)
     switch attempt {
     case .whole(let samples):
-      return (TakePart(text: clause, paths: place, samples: samples, pause: pause(after: clause)), nil)
+      return (TakePart(text: clause, path: place, samples: samples, pause: pause(after: clause)), nil)
     case .short(let samples, let flaw):
-      return (TakePart(text: clause, paths: place, samples: samples, pause: pause(after: clause)), flaw)
+      return (TakePart(text: clause, path: place, samples: samples, pause: pause(after: clause)), flaw)
     case .failed(let flaw):
       let length = SpeechMeasure.fairLength(of: text.utf8[clause], voice: voice)
-      let part = TakePart(text: clause, paths: nil, samples: length, pause: pause(after: clause))
+      let part = TakePart(text: clause, path: nil, samples: length, pause: pause(after: clause))
       return (part, letters == 0 ? nil : flaw)
     }
   }
@@ -81,15 +81,15 @@ struct TakeMaker: Sendable {
     case failed(String)
   }
 
-  private func speakTwice(_ range: Range<Int>, to paths: TakePaths) async throws -> Attempt {
-    let attempt = try await speak(range, to: paths)
+  private func speakTwice(_ range: Range<Int>, to path: TakePath) async throws -> Attempt {
+    let attempt = try await speak(range, to: path)
     guard case .failed = attempt else { return attempt }
-    return try await speak(range, to: paths)
+    return try await speak(range, to: path)
   }
 
-  private func speak(_ range: Range<Int>, to paths: TakePaths) async throws -> Attempt {
+  private func speak(_ range: Range<Int>, to path: TakePath) async throws -> Attempt {
     let piece = text.utf8[range]
-    switch try await queue.speak(Array(piece), voice: voice, stem: paths.stem) {
+    switch try await queue.speak(Array(piece), voice: voice, stem: path.stem) {
     case .spoken(_, let report):
       let flaw = DroppedTail.flaw(in: report, of: piece, voice: voice)
       return flaw.map { .short(samples: report.samples, $0) } ?? .whole(samples: report.samples)
@@ -113,7 +113,7 @@ struct TakeMaker: Sendable {
   }
 
   private func join(_ parts: [TakePart], flaw: String?) throws(SpeechError) -> Take {
-    let words = try TakeJoining.join(parts, into: paths, sampleRate: engine.sampleRate, flaw: flaw)
+    let words = try TakeJoining.join(parts, into: path, sampleRate: engine.sampleRate, flaw: flaw)
     return take(words.samples, .spoken, flaw: flaw)
   }
 

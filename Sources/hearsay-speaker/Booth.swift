@@ -101,9 +101,21 @@ struct Booth: ~Copyable {
           request.text, in: request.voice, sampleRate: engine.info.sampleRate, stem: request.stem)
       let take = Mastering.finished(recording, gain: request.voice.gain)
       guard !take.samples.isEmpty else { throw .noSound }
-      try TakeFile.write(take, sampleRate: engine.info.sampleRate, to: TakePaths(stem: request.stem))
+      try write(take, to: TakePath(stem: request.stem))
       return SpokenReport(
         samples: take.samples.count, events: take.events.count, lastEvent: take.events.last?.offset ?? -1)
+    }
+  }
+
+  private borrowing func write(_ take: Recording, to path: TakePath) throws(SpeakingFailure) {
+    do throws(SystemError) {
+      var writer = try TakeWriter(to: path, sampleRate: engine.info.sampleRate)
+      try take.samples.withUnsafeBufferPointer { samples throws(SystemError) in
+        try writer.write(UnsafeRawBufferPointer(samples))
+      }
+      try writer.finish(TakeWords(samples: take.samples.count, events: take.events))
+    } catch {
+      throw .cannotWrite(error.number)
     }
   }
 }

@@ -6,6 +6,7 @@
 // Exit status: 0 at the end of the input, 1 where the engine does not start, 2 where the input can't be read on,
 // 64 for a wrong option.
 import HearsayEngine
+import HearsaySpeakerProtocol
 
 #if canImport(Glibc)
   import Glibc

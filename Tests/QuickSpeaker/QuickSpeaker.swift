@@ -15,11 +15,11 @@ struct QuickSpeaker {
       frames.append(bytes)
       while let message = try frames.next() {
         let request = try SpeakRequest(message: message)
-        let paths = TakePaths(stem: request.stem)
-        // A length that no one takes for a dropped tail; the samples are a hole in the file, which takes no room.
+        // A length that no one takes for a dropped tail; silence takes no room on the disk.
         let samples = max(1, request.text.count * 1000 * 175 / request.voice.rate)
-        try write(WaveHeader(sampleRate: rate, samples: samples).bytes, to: paths.audio, hole: samples * 2)
-        try write(TakeWords(samples: samples, events: []).fileContent, to: paths.words)
+        var writer = try TakeWriter(to: TakePath(stem: request.stem), sampleRate: rate)
+        try writer.write(silence: samples)
+        try writer.finish(TakeWords(samples: samples, events: []))
         let report = SpokenReport(samples: samples, events: 1, lastEvent: request.text.count - 1)
         answer(.spoken(id: request.id, report))
       }
@@ -28,10 +28,5 @@ struct QuickSpeaker {
 
   private static func answer(_ answer: SpeakerAnswer) {
     FileHandle.standardOutput.write(Data(Frame.bytes(of: answer.message)))
-  }
-
-  private static func write(_ bytes: [UInt8], to path: String, hole: Int = 0) throws {
-    try Data(bytes).write(to: URL(filePath: path))
-    if hole > 0, truncate(path, off_t(bytes.count + hole)) != 0 { throw CocoaError(.fileWriteUnknown) }
   }
 }

@@ -23,7 +23,7 @@ struct LeadTests {
     let pool = workplace.pool(jobs: 2, worker: Workplace.quickWorker)
     var takes = pool.takes(of: Counted(count: 2500)).makeAsyncIterator()
     var keys = [try #require(try await takes.next()).key]
-    func standing() throws -> Int { try workplace.files().keys.count { $0.hasSuffix(".words") } }
+    func standing() throws -> Int { try workplace.files().keys.count { $0.hasSuffix(".wav") } }
     // However slow the machine is, they get as far ahead as they may, and no further.
     while try standing() < 1000 { try await Task.sleep(for: .milliseconds(200)) }
     try await Task.sleep(for: .seconds(1))

@@ -42,10 +42,9 @@ import Testing
     let last = text.contains("SHORT") ? 0 : request.text.dropLast().lastIndex(of: 0x20).map { $0 + 1 } ?? 0
     let words = TakeWords(
       samples: length, events: [.init(offset: 0, sample: 0), .init(offset: last, sample: length - 9)])
-    let paths = TakePaths(stem: request.stem)
-    let samples = [UInt8](repeating: 1, count: 2 * length)
-    try Data(WaveHeader(sampleRate: 22_050, samples: length).bytes + samples).write(to: URL(filePath: paths.audio))
-    try Data(words.fileContent).write(to: URL(filePath: paths.words))
+    var writer = try TakeWriter(to: TakePath(stem: request.stem), sampleRate: 22_050)
+    try [UInt8](repeating: 1, count: 2 * length).withUnsafeBytes { try writer.write($0) }
+    try writer.finish(words)
     return .spoken(id: request.id, SpokenReport(samples: length, events: 2, lastEvent: last))
   }
 
@@ -59,9 +58,7 @@ import Testing
       #expect(take.flaw?.contains(flaw) == true)
       #expect(take.origin == origin)
       #expect(take.samples == SpeechMeasure.fairLength(of: Array(text.utf8), voice: Self.voice))
-      let bytes = try #require(FileManager.default.contents(atPath: take.audio))
-      #expect(bytes.count == 44 + 2 * take.samples)
-      #expect(bytes.dropFirst(44).allSatisfy { $0 == 0 })
+      #expect(try take.sampleBytes() == [UInt8](repeating: 0, count: 2 * take.samples))
     }
   }
 
@@ -70,7 +67,7 @@ import Testing
     let text = "What comes before, the CRASH itself, and after."
     let take = try await Self.make(text, in: workplace)
     #expect(take.flaw?.contains("crashed") == true)
-    let bytes = Array(try #require(FileManager.default.contents(atPath: take.audio)).dropFirst(44))
+    let bytes = try take.sampleBytes()
     #expect(bytes.count == 2 * take.samples)
     let times = WordTime.times(of: text, in: try #require(workplace.store.words(of: take.key)))
     let heard = times.map { time in bytes[2 * time.samples.lowerBound..<2 * time.samples.upperBound].contains(1) }

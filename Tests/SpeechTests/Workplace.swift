@@ -2,6 +2,7 @@ import Foundation
 import HearsaySpeakerProtocol
 import HearsaySpeech
 import Logging
+import Testing
 
 /// A folder for a test's takes, and the built worker.
 final class Workplace: Sendable {
@@ -66,5 +67,14 @@ extension SpeakerPool {
 
   func all(_ texts: [String], voice: SpeakingVoice = SpeakingVoice(file: "gmw/en-US")) async throws -> [Take] {
     try await all(texts.map { Utterance(text: $0, voice: voice) })
+  }
+}
+
+extension Take {
+  /// The samples as they stand in the file, two bytes each.
+  func sampleBytes() throws -> [UInt8] {
+    let bytes = Array(try Data(contentsOf: URL(filePath: audio)))
+    let header = try #require(WaveHeader(bytes: Array(bytes.prefix(WaveHeader.length))))
+    return Array(bytes[WaveHeader.length..<bytes.count - header.following])
   }
 }

@@ -11,7 +11,7 @@ struct Record: Codable {
 
     /// What the folder of lines is to hold.
     func entry(in store: TakeStore) -> LinesFolder.Entry {
-      LinesFolder.Entry(name: file, take: URL(filePath: store.paths(for: take).audio))
+      LinesFolder.Entry(name: file, take: URL(filePath: store.path(for: take).whole))
     }
   }
 

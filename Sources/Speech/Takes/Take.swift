@@ -1,6 +1,6 @@
 import HearsaySpeakerProtocol
 
-/// An utterance that was spoken: the files that hold it, and how they came to be.
+/// An utterance that was spoken: the file that holds it, and how they came to be.
 public struct Take: Sendable, Hashable {
   /// How a take came to be.
   public enum Origin: Sendable, Hashable {
@@ -14,7 +14,7 @@ public struct Take: Sendable, Hashable {
 
   /// What it is known by.
   public let key: TakeKey
-  /// Where its files are: the folder of takes.
+  /// Where its file is: the folder of takes.
   let store: String
   /// Its length in samples.
   public let samples: Int
@@ -23,8 +23,6 @@ public struct Take: Sendable, Hashable {
   /// Why some or all of its words are silence, in plain words; nil where all was spoken.
   public let flaw: String?
 
-  /// The samples: a WAV file, 16-bit PCM, one channel.
-  public var audio: String { TakeStore(folder: store).paths(for: key).audio }
-  /// The words' times: a `TakeWords` file.
-  public var words: String { TakeStore(folder: store).paths(for: key).words }
+  /// The samples, and the words' times: a WAV file, 16-bit PCM, one channel, with a `TakeTail`.
+  public var audio: String { TakeStore(folder: store).path(for: key).whole }
 }

@@ -6,7 +6,7 @@ import HearsaySpeakerProtocol
 /// For a render that leaves only the book: a later one cuts out of it what has not changed. The archive holds for one state of
 /// the audiobook, told by its size and the time of its last change; after any other change it is void.
 ///
-/// The file is text, with the content of a ``TakeWords`` file after each take's row:
+/// The file is text, with a take's ``TakeWords`` after its row:
 ///
 ///     hearsay-archive 1
 ///     1834268 1795374822 120033000
@@ -85,11 +85,11 @@ public struct TakeArchive: Sendable {
     }
   }
 
-  /// Makes the files of a take that is in the audiobook.
+  /// Makes the file of a take that is in the audiobook.
   ///
   /// - Returns: The take's words; nil where the audiobook does not hold it.
   /// - Throws: ``SpeechError/cannotWrite(folder:reason:)``.
-  func restore(_ key: TakeKey, to paths: TakePaths) throws(SpeechError) -> TakeWords? {
+  func restore(_ key: TakeKey, to path: TakePath) throws(SpeechError) -> TakeWords? {
     guard let entry = entries[key], let words = TakeWords(fileContent: Array(content[entry.words])),
       words.samples == entry.samples, let file = FileHandle(forReadingAtPath: audiobook)
     else { return nil }
@@ -98,16 +98,14 @@ public struct TakeArchive: Sendable {
       try file.seek(toOffset: UInt64(firstSample + 2 * entry.start))
       let samples = try file.read(upToCount: 2 * entry.samples) ?? Data()
       guard samples.count == 2 * entry.samples, let rate = sampleRate(file) else { return nil }
-      let header = WaveHeader(sampleRate: rate, samples: entry.samples)
-      try (Data(header.bytes) + samples).write(to: URL(filePath: paths.audio + TakePaths.unfinished))
-      try Data(words.fileContent).write(to: URL(filePath: paths.words + TakePaths.unfinished))
-      for name in [paths.words, paths.audio] where rename(name + TakePaths.unfinished, name) != 0 {
-        throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
-      }
+      var writer = try TakeWriter(to: path, sampleRate: rate)
+      try samples.withUnsafeBytes { try writer.write($0) }
+      try writer.finish(words)
       return words
+    } catch let error as SystemError {
+      throw .cannotWrite(folder: path.stem, reason: systemReason(error.number))
     } catch {
-      for name in [paths.words, paths.audio] { unlink(name + TakePaths.unfinished) }
-      throw .cannotWrite(folder: paths.stem, reason: error.localizedDescription)
+      throw .cannotWrite(folder: path.stem, reason: error.localizedDescription)
     }
   }
 

@@ -3,52 +3,44 @@ import HearsaySpeakerProtocol
 
 /// Makes one take of several parts, in order, with silence between, and removes the parts.
 enum TakeJoining {
-  /// Writes both files of the take.
+  /// Writes the take.
   ///
   /// - Returns: The take's words.
   static func join(
-    _ parts: [TakePart], into paths: TakePaths, sampleRate: Int, flaw: String?
+    _ parts: [TakePart], into path: TakePath, sampleRate: Int, flaw: String?
   ) throws(SpeechError) -> TakeWords {
     do {
-      return try joined(parts, into: paths, sampleRate: sampleRate, flaw: flaw)
+      return try joined(parts, into: path, sampleRate: sampleRate, flaw: flaw)
+    } catch let error as SystemError {
+      throw .cannotWrite(folder: path.stem, reason: systemReason(error.number))
     } catch {
-      for file in [paths.audio, paths.words] { unlink(file + TakePaths.unfinished) }
-      throw .cannotWrite(folder: paths.stem, reason: error.localizedDescription)
+      throw .cannotWrite(folder: path.stem, reason: error.localizedDescription)
     }
   }
 
   private static func joined(
-    _ parts: [TakePart], into paths: TakePaths, sampleRate: Int, flaw: String?
+    _ parts: [TakePart], into path: TakePath, sampleRate: Int, flaw: String?
   ) throws -> TakeWords {
-    let silences = parts.indices.map { $0 + 1 < parts.count ? parts[$0].pause : 0 }
-    let total = zip(parts, silences).reduce(0) { $0 + $1.0.samples + $1.1 }
-    var words = TakeWords(samples: total, events: [], flaw: flaw)
-    let audio = paths.audio + TakePaths.unfinished
-    try Data(WaveHeader(sampleRate: sampleRate, samples: total).bytes).write(to: URL(filePath: audio))
-    let file = try FileHandle(forWritingTo: URL(filePath: audio))
-    defer { try? file.close() }
-    try file.seekToEnd()
-    var start = 0
-    for (part, silence) in zip(parts, silences) {
-      if let source = part.paths {
-        let content = try Data(contentsOf: URL(filePath: source.audio), options: .alwaysMapped)
-        try file.write(contentsOf: content.dropFirst(WaveHeader.length))
-        let times = TakeWords(fileContent: Array(try Data(contentsOf: URL(filePath: source.words))))
-        words.events += (times?.events ?? []).map {
-          TakeWords.Event(offset: $0.offset + part.text.lowerBound, sample: $0.sample + start)
+    var words = TakeWords(samples: 0, events: [], flaw: flaw)
+    var writer = try TakeWriter(to: path, sampleRate: sampleRate)
+    for (index, part) in parts.enumerated() {
+      if let source = part.path {
+        let content = try Data(contentsOf: URL(filePath: source.whole), options: .alwaysMapped)
+        let samples = content.dropFirst(WaveHeader.length).prefix(2 * part.samples)
+        try samples.withUnsafeBytes { try writer.write($0) }
+        words.events += (TakeReading(path: source.whole)?.words()?.events ?? []).map {
+          TakeWords.Event(offset: $0.offset + part.text.lowerBound, sample: $0.sample + words.samples)
         }
       } else {
-        words.events.append(TakeWords.Event(offset: part.text.lowerBound, sample: start))
-        try file.write(contentsOf: Data(count: 2 * part.samples))
+        words.events.append(TakeWords.Event(offset: part.text.lowerBound, sample: words.samples))
+        try writer.write(silence: part.samples)
       }
-      try file.write(contentsOf: Data(count: 2 * silence))
-      start += part.samples + silence
+      let silence = index + 1 < parts.count ? part.pause : 0
+      try writer.write(silence: silence)
+      words.samples += part.samples + silence
     }
-    try Data(words.fileContent).write(to: URL(filePath: paths.words + TakePaths.unfinished))
-    for name in [paths.words, paths.audio] where rename(name + TakePaths.unfinished, name) != 0 {
-      throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
-    }
-    for source in parts.compactMap(\.paths) { for name in [source.audio, source.words] { unlink(name) } }
+    try writer.finish(words)
+    for source in parts.compactMap(\.path) { unlink(source.whole) }
     return words
   }
 }

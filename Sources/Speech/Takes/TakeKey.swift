@@ -18,8 +18,8 @@ public struct TakeKey: Sendable, Hashable {
     }
   }
 
-  /// Raised whenever takes are made differently: gain, limiter, trimming, the text's preparation, the files' form.
-  static let formatVersion = 3
+  /// Raised whenever takes are made differently: gain, limiter, trimming, the text's preparation, the file's form.
+  static let formatVersion = 4
 
   /// The key of a text in a voice.
   ///

@@ -1,6 +1,6 @@
 import HearsaySpeakerProtocol
 
-/// A piece of a take that is made of several: spoken into files of its own, or silence.
+/// A piece of a take that is made of several: spoken into a file of its own, or silence.
 struct TakePart {
   /// What stands between a take's stem and a part's number.
   static let mark = ".part-"
@@ -8,11 +8,11 @@ struct TakePart {
   /// The piece's place in the text for the engine.
   var text: Range<Int>
   /// Where its samples are; nil for silence.
-  var paths: TakePaths?
+  var path: TakePath?
   /// Its length in samples.
   var samples: Int
   /// The silence after it, in samples, where another part follows.
   var pause: Int
 
-  static func paths(_ number: Int, of take: TakePaths) -> TakePaths { TakePaths(stem: "\(take.stem)\(mark)\(number)") }
+  static func path(_ number: Int, of take: TakePath) -> TakePath { TakePath(stem: "\(take.stem)\(mark)\(number)") }
 }

@@ -45,15 +45,14 @@ extension TakeStore {
   private func kind(of name: String) -> Kind? {
     guard let key = TakeKey(hex: name.prefix(64)) else { return nil }
     var ending = name.dropFirst(64)
-    let isUnfinished = ending.hasSuffix(TakePaths.unfinished)
-    if isUnfinished { ending = ending.dropLast(TakePaths.unfinished.count) }
-    if let dot = ending.lastIndex(of: "."), ending.hasPrefix(TakePart.mark) {
-      guard Int(ending[..<dot].dropFirst(TakePart.mark.count)) != nil else { return nil }
-      return isEnding(ending[dot...]) ? .leftover : nil
+    let form = TakePath(stem: "")
+    let isUnfinished = ending.hasSuffix(form.unfinished)
+    guard isUnfinished || ending.hasSuffix(form.whole) else { return nil }
+    ending = ending.dropLast((isUnfinished ? form.unfinished : form.whole).count)
+    if ending.hasPrefix(TakePart.mark) {
+      return Int(ending.dropFirst(TakePart.mark.count)) == nil ? nil : .leftover
     }
-    guard isEnding(ending) else { return nil }
+    guard ending.isEmpty else { return nil }
     return isUnfinished ? .leftover : .take(key)
   }
-
-  private func isEnding(_ ending: Substring) -> Bool { ending == ".wav" || ending == ".words" }
 }

@@ -15,25 +15,18 @@ extension TakeStore {
     content: String, rate: Int, level: Double, samples: () throws -> [Int16]
   ) throws -> Take {
     let key = TakeKey(recording: content, rate: rate, level: level)
-    let paths = paths(for: key)
     func take(_ count: Int) -> Take {
       Take(key: key, store: folder, samples: count, origin: .recorded, flaw: nil)
     }
     if let words = words(of: key) { return take(words.samples) }
     let samples = try samples()
     try makeFolder(for: key)
-    let audio = WaveHeader(sampleRate: rate, samples: samples.count).bytes
-    let body = samples.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
-    let words = TakeWords(samples: samples.count, events: [], flaw: nil)
-    // The words last: a take without them is none.
-    for (file, bytes) in [(paths.audio, Data(audio + body)), (paths.words, Data(words.fileContent))] {
-      do {
-        try bytes.write(to: URL(filePath: file + TakePaths.unfinished))
-        guard rename(file + TakePaths.unfinished, file) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
-      } catch {
-        unlink(file + TakePaths.unfinished)
-        throw SpeechError.cannotWrite(folder: folder, reason: error.localizedDescription)
-      }
+    do {
+      var writer = try TakeWriter(to: path(for: key), sampleRate: rate)
+      try samples.withUnsafeBytes { try writer.write($0) }
+      try writer.finish(TakeWords(samples: samples.count, events: []))
+    } catch let error as SystemError {
+      throw SpeechError.cannotWrite(folder: folder, reason: systemReason(error.number))
     }
     return take(samples.count)
   }

@@ -1,7 +1,7 @@
 import Foundation
 import HearsaySpeakerProtocol
 
-/// The folder of takes: each under the hash of what made it, as `ab/abcdef….wav` and `ab/abcdef….words`.
+/// The folder of takes: each under the hash of what made it, as `ab/abcdef….wav`.
 ///
 /// A take is written under another name and renamed, so what stands under its name is whole, unless a disk or a hand
 /// damaged it; a damaged one is made again.
@@ -17,47 +17,17 @@ public struct TakeStore: Sendable {
     self.archive = archive
   }
 
-  /// The names of a take's files.
-  public func paths(for key: TakeKey) -> TakePaths { TakePaths(stem: "\(folder)/\(key.hex.prefix(2))/\(key.hex)") }
+  /// The names of a take's file.
+  public func path(for key: TakeKey) -> TakePath { TakePath(stem: "\(folder)/\(key.hex.prefix(2))/\(key.hex)") }
 
   /// The words' times of a take that stands here whole, or nil.
-  public func words(of key: TakeKey) -> TakeWords? {
-    let paths = paths(for: key)
-    guard let content = FileManager.default.contents(atPath: paths.words),
-      let words = TakeWords(fileContent: Array(content)),
-      let audio = FileHandle(forReadingAtPath: paths.audio)
-    else { return nil }
-    defer { try? audio.close() }
-    guard let head = try? audio.read(upToCount: WaveHeader.length), let header = WaveHeader(bytes: Array(head)),
-      header.samples == words.samples, let length = try? audio.seekToEnd(), length == header.fileLength,
-      let spoken = Self.age(of: paths.audio), let noted = Self.age(of: paths.words), spoken <= noted
-    else { return nil }
-    return words
-  }
+  public func words(of key: TakeKey) -> TakeWords? { TakeReading(path: path(for: key).whole)?.words() }
 
-  /// When a file was last changed, in seconds and nanoseconds; what speaks a take writes the words last.
-  private static func age(of path: String) -> Age? {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return nil }
-    #if canImport(Darwin)
-      return Age(seconds: status.st_mtimespec.tv_sec, nanoseconds: status.st_mtimespec.tv_nsec)
-    #else
-      return Age(seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec)
-    #endif
-  }
-
-  private struct Age: Comparable {
-    let seconds: Int
-    let nanoseconds: Int
-
-    static func < (one: Age, other: Age) -> Bool {
-      (one.seconds, one.nanoseconds) < (other.seconds, other.nanoseconds)
-    }
-  }
-
-  /// Makes the folder in which a take's files go.
+  /// Makes the folder in which a take's file goes.
   func makeFolder(for key: TakeKey) throws(SpeechError) {
     let path = "\(folder)/\(key.hex.prefix(2))"
+    // Mostly it is there already, and one call tells.
+    guard mkdir(path, 0o777) != 0, errno != EEXIST else { return }
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
