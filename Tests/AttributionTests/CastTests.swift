@@ -102,6 +102,34 @@ struct CastTests {
     }
   }
 
+  /// In a short story one pronoun read wrongly makes a woman of a man.
+  @Test("a pronoun that is another's tells nothing of a gender")
+  func anothersPronouns() throws {
+    let cast = try cast(
+      """
+      She knelt down next to Zann. "Eat," she said, holding the cup before Zann. Zann lifted his head. "No," said Zann.
+
+      Quorra found him on the roof, with his feet over the edge. "Come down," said Quorra, and took her coat off.
+
+      "No," said Marrek.
+
+      "Then stay," she said.
+
+      "I will," said Marrek. He shut his eyes.
+      """)
+    for (name, isMale) in [("Zann", true), ("Quorra", false), ("Marrek", true)] {
+      let member = try #require(bearer(of: name, in: cast))
+      #expect(isMale ? cast.members[member].gender > 0.2 : cast.members[member].gender < -0.2, "\(name)")
+    }
+  }
+
+  @Test("a first name is known with its accents")
+  func accents() throws {
+    let cast = try cast("Tomás stood up. \"Go,\" said Tomás. \"No,\" said Adèle. Adèle sat down.")
+    #expect(cast.members[try #require(bearer(of: "Tomás", in: cast))].gender > 0.3)
+    #expect(cast.members[try #require(bearer(of: "Adèle", in: cast))].gender < -0.3)
+  }
+
   @Test("a narrator who says “I” is one member, with the name that others call")
   func narrator() throws {
     let cast = try cast(

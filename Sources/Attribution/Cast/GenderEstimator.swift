@@ -94,21 +94,49 @@ enum GenderEstimator {
     after mention: Mention, before next: Int, in reading: Reading
   ) -> (isMale: Bool, weight: Double)? {
     let stop = min(mention.tokens.upperBound + reach, next)
-    for token in mention.tokens.upperBound..<max(mention.tokens.upperBound, stop)
-    where reading.tokens[token].isNarration {
+    let paragraph = reading.tokens[mention.tokens.lowerBound].paragraph
+    // In a novel so many mentions tell that those that don't are of no account; in a short story each one counts.
+    var anothers = reading.isShort && !mention.isSubject ? pronouns(before: mention, in: reading) : []
+    var hasSpeech = false
+    for token in mention.tokens.upperBound..<max(mention.tokens.upperBound, stop) {
+      guard reading.tokens[token].isNarration else {
+        hasSpeech = true
+        continue
+      }
+      // Who acts beside the next speech is mostly who answers.
+      if reading.isShort, hasSpeech, reading.tokens[token].paragraph != paragraph { return nil }
       let traits = reading.traits(token)
       guard traits.has(.heWord) || traits.has(.sheWord) else { continue }
       let isMale = traits.has(.heWord)
+      if anothers.has(isMale ? .heWord : .sheWord) { return nil }
       // `"No," said Odile.` and in the next paragraph "He": where speeches change, so may those who are told of.
       let isFar =
         reading.isShort && mention.paragraph != reading.tokens[token].paragraph
         && !reading.paragraphs[Int(mention.paragraph)].quotations.isEmpty
       if traits.has([.he, .she]) { return (isMale, (mention.isSubject ? 1 : 0.6) * (isFar ? doubtful : 1)) }
       let isObject = isMale ? !traits.has(.possessive) : !isPossessive(token, in: reading)
-      if mention.isSubject, isObject { continue }
+      if mention.isSubject, isObject {
+        // "Nadia finds him on the roof, with his feet over the edge."
+        if reading.isShort { anothers.formUnion(isMale ? .heWord : .sheWord) }
+        continue
+      }
       return (isMale, mention.isSubject ? 1 : 0.5)
     }
     return nil
+  }
+
+  /// The pronouns before a mention in its sentence, which are not the one mentioned: "as she crouches down next to Spike" makes
+  /// the next "she" no news of Spike.
+  private static func pronouns(before mention: Mention, in reading: Reading) -> WordTraits {
+    var found: WordTraits = []
+    var token = mention.tokens.lowerBound - 1
+    while token >= 0, reading.tokens[token].isNarration, !reading.tokens[token].kind.endsSentence,
+      reading.tokens[token].paragraph == reading.tokens[mention.tokens.lowerBound].paragraph
+    {
+      found.formUnion(reading.traits(token).intersection(.heWord.union(.sheWord)))
+      token -= 1
+    }
+    return found
   }
 
   /// Whether "her" owns what follows: "her hand", not "her warily", "her, and".

@@ -17,7 +17,7 @@ struct SpeakerRoll {
       if let member = story.cast.narrator {
         ids[member] = narrator
         let gender = story.cast.members[member].gender
-        characters[0].gender = Self.gender(gender)
+        characters[0].gender = Self.gender(gender, in: story)
       }
       return
     }
@@ -49,7 +49,7 @@ struct SpeakerRoll {
   private static func character(_ member: CastMember, id: String, in story: Story) -> Script.Character {
     Script.Character(
       id: id, name: member.name, aliases: member.aliases,
-      gender: member.settledGender ?? genderOfRole(member, in: story) ?? gender(member.gender),
+      gender: member.settledGender ?? genderOfRole(member, in: story) ?? gender(member.gender, in: story),
       age: Ages.age(of: member, in: story))
   }
 
@@ -62,5 +62,9 @@ struct SpeakerRoll {
     return noun.has(.maleNoun) ? .male : noun.has(.femaleNoun) ? .female : nil
   }
 
-  static func gender(_ value: Float) -> Gender? { value > 0.35 ? .male : value < -0.35 ? .female : nil }
+  /// In a short story one "she" that nothing contradicts is all there may be.
+  private static func gender(_ value: Float, in story: Story) -> Gender? {
+    let least: Float = story.reading.isShort ? 0.2 : 0.35
+    return value > least ? .male : value < -least ? .female : nil
+  }
 }

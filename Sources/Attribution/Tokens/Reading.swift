@@ -30,6 +30,7 @@ struct Reading: Sendable {
     }
     (tokens, vocabulary) = Tokenizer.tokens(
       of: all, in: book.bytes, quotations: quotations, vocabulary: lexicon.vocabulary)
+    vocabulary.learnAccentedNames(from: lexicon.vocabulary.count)
     self.lexicon = lexicon
     self.quotations = quotations
     quotationTokens = Array(repeating: 0..<0, count: quotations.count)
