@@ -20,7 +20,9 @@ enum GenderEstimator {
     }
     weigh(&cast, male, female, enough: enough)
     guard reading.isShort else { return }
-    let unknown = cast.members.indices.filter { male[$0] + female[$0] == 0 && abs(cast.members[$0].gender) < 0.25 }
+    let unknown = cast.members.indices.filter {
+      male[$0] + female[$0] == 0 && abs(cast.members[$0].gender) < 0.25 && !isVoice(cast.members[$0], in: reading)
+    }
     let leftOver = leftOver(Set(unknown), of: cast, narration: narration, in: reading)
     for (member, isMale) in leftOver { if isMale { male[member] += only } else { female[member] += only } }
     weigh(&cast, male, female, enough: enough)
@@ -35,6 +37,10 @@ enum GenderEstimator {
       && !(before.tokens.upperBound..<mention.tokens.lowerBound).contains {
         reading.tokens[$0].kind.endsSentence || !reading.tokens[$0].isNarration
       }
+  }
+
+  private static func isVoice(_ member: CastMember, in reading: Reading) -> Bool {
+    member.noun >= 0 && VoiceRevealed.isVoice(member.noun, in: reading)
   }
 
   /// What "she" tells of the only one there whom it can mean.
@@ -104,16 +110,22 @@ enum GenderEstimator {
         continue
       }
       // Who acts beside the next speech is mostly who answers.
-      if reading.isShort, hasSpeech, reading.tokens[token].paragraph != paragraph { return nil }
+      let isAnswer = reading.isShort && hasSpeech && reading.tokens[token].paragraph != paragraph
+      // But `Kettering had the light on again.` and then `"Nurse," he said.`: whom the narration has told of begins.
+      let begins =
+        (mention.isSubject || anothers.isEmpty) && reading.paragraphs[Int(paragraph)].quotations.isEmpty
+      if isAnswer, !begins { return nil }
       let traits = reading.traits(token)
       guard traits.has(.heWord) || traits.has(.sheWord) else { continue }
       let isMale = traits.has(.heWord)
       if anothers.has(isMale ? .heWord : .sheWord) { return nil }
       // `"No," said Odile.` and in the next paragraph "He": where speeches change, so may those who are told of.
       let isFar =
-        reading.isShort && mention.paragraph != reading.tokens[token].paragraph
-        && !reading.paragraphs[Int(mention.paragraph)].quotations.isEmpty
-      if traits.has([.he, .she]) { return (isMale, (mention.isSubject ? 1 : 0.6) * (isFar ? doubtful : 1)) }
+        reading.isShort && reading.tokens[token].paragraph != paragraph
+        && !reading.paragraphs[Int(paragraph)].quotations.isEmpty
+      if traits.has([.he, .she]) {
+        return (isMale, (mention.isSubject && !isAnswer ? 1 : 0.6) * (isFar ? doubtful : 1))
+      }
       let isObject = isMale ? !traits.has(.possessive) : !isPossessive(token, in: reading)
       if mention.isSubject, isObject {
         // "Nadia finds him on the roof, with his feet over the edge."

@@ -9,6 +9,8 @@ struct NameSpotter {
   private var lowers: [Int32]
   private var subjects: [Int32]
   private var firsts: [Int32]
+  /// How often a title or a first name stands before a word.
+  private var named: [Int32]
   /// How often an article, an adjective or the like stands before a word.
   private var articled: [Int32]
   private var isProper: [Bool]
@@ -34,6 +36,7 @@ struct NameSpotter {
     lowers = capitals
     subjects = capitals
     firsts = capitals
+    named = capitals
     articled = capitals
     isProper = Array(repeating: false, count: size)
     isCommon = isProper
@@ -67,9 +70,11 @@ struct NameSpotter {
       if token.isCapital, token.isNarration, isFollowedByVerb(index) || isAfterSpeechVerb(index) { subjects[word] += 1 }
       // "Frau Zabel": a title tells a name where every noun has a capital.
       if reading.lexicon.capitalisesNouns, token.isCapital, index > 0, reading.tokens[index - 1].isCapital,
-        reading.traits(index - 1).has(.title), reading.tokens[index - 1].paragraph == token.paragraph
+        reading.traits(index - 1).has([.title, .maleName, .femaleName, .anyName]),
+        reading.tokens[index - 1].paragraph == token.paragraph
       {
         firsts[word] += 1
+        named[word] += 1
       }
       // "Thomas Brill", "Lizzy, come here": a first name beside a surname, or called.
       if token.isCapital, token.startsSentence, index + 1 < reading.tokens.count {
@@ -100,7 +105,7 @@ struct NameSpotter {
       let traits = reading.vocabulary.traits[word]
       guard !traits.has(.notName), capitals[word] + initials[word] > 0 else { continue }
       // "die Lupe", "eine Weile": where nouns have capitals, what an article stands before is one.
-      if reading.lexicon.capitalisesNouns, !traits.has(.firstName),
+      if reading.lexicon.capitalisesNouns, !traits.has(.firstName), named[word] == 0,
         articled[word] * 4 >= capitals[word] + initials[word] || subjects[word] + firsts[word] == 0
       {
         continue

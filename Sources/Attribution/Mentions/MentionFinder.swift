@@ -110,7 +110,8 @@ struct MentionFinder {
       guard reading.tokens[at].isWord else { return nil }
       let word = reading.tokens[at].word
       let isPossessed = reading.traits(token).has(.possessive)
-      if let owners = owners(of: word, adjectives: adjectives, isPossessed: isPossessed, isNew: isNew) {
+      let isNoun = reading.tokens[at].isCapital || !reading.lexicon.capitalisesNouns
+      if isNoun, let owners = owners(of: word, adjectives: adjectives, isPossessed: isPossessed, isNew: isNew) {
         return (owners, at + 1)
       }
       guard !reading.traits(at).has([.determiner, .possessive, .preposition, .conjunction, .speechVerb, .pastVerb])
@@ -226,9 +227,10 @@ struct MentionFinder {
     {
       return true
     }
-    // "Beth, who was sixteen, slammed a drawer."
-    if reading.isShort, reading.tokens[tokens.lowerBound].startsSentence, tokens.upperBound + 1 < reading.tokens.count,
-      reading.tokens[tokens.upperBound].kind == .comma, reading.traits(tokens.upperBound + 1).has(.relative)
+    // "Beth, who was sixteen, slammed a drawer": in a short story whoever begins a sentence is mostly its subject.
+    if reading.isShort, reading.tokens[tokens.lowerBound].quotation < 0,
+      reading.tokens[tokens.lowerBound].startsSentence,
+      tokens.upperBound < reading.tokens.count, !NounPhrase.isGenitive(tokens.upperBound, in: reading)
     {
       return true
     }

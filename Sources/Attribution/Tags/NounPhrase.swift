@@ -36,7 +36,9 @@ enum NounPhrase {
       }
       guard token.isWord, token.isNarration, token.paragraph == reading.tokens[start].paragraph else { return nil }
       let traits = reading.traits(at)
-      if traits.has([.personNoun, .collectiveNoun]) || reading.isShort && isOccupation(at, in: reading) {
+      // Where nouns have capitals, "eine junge" is none yet.
+      let isNoun = token.isCapital || !reading.lexicon.capitalisesNouns
+      if isNoun, traits.has([.personNoun, .collectiveNoun]) || reading.isShort && isOccupation(at, in: reading) {
         // "the old man" — but "the boy king", "the woman servant" go on.
         if at + 1 < limit, reading.tokens[at + 1].isWord, reading.traits(at + 1).has(.personNoun),
           !reading.tokens[at + 1].isCapital || reading.lexicon.capitalisesNouns, reading.tokens[at + 1].isNarration
@@ -60,7 +62,9 @@ enum NounPhrase {
             isPossessed: first.has(.possessive), token: at), at + 1
         )
       }
-      if traits.has([.adjective, .title]) || !traits.has([.notName, .speechVerb, .pastVerb, .bodyNoun, .preposition]) {
+      if traits.has([.adjective, .title]) || !isNoun
+        || !traits.has([.notName, .speechVerb, .pastVerb, .bodyNoun, .preposition])
+      {
         adjectives.append(token.word)
         at += 1
       } else {

@@ -61,14 +61,14 @@ enum DefiniteReference {
   private static func comesIn(_ noun: Int32, before mention: Mention, in story: Story) -> Bool {
     let reading = story.reading
     for token in 0..<mention.tokens.upperBound
-    where reading.tokens[token].word == noun && reading.tokens[token].isWord && reading.tokens[token].isNarration {
+    where reading.tokens[token].word == noun && reading.tokens[token].isWord {
       // "a man's voice" brings in no man.
       if token + 1 < reading.tokens.count, NounPhrase.isGenitive(token + 1, in: reading) { continue }
       var at = token - 1
       while at >= 0, token - at <= 4, reading.tokens[at].isWord {
         let traits = reading.traits(at)
         if traits.has(.article) {
-          if !Self.definite.contains(reading.form(at)) { return true }
+          if !Self.definite.contains(reading.form(at)), !isPredicate(at, in: reading) { return true }
           break
         }
         if traits.has(.determiner) {
@@ -82,6 +82,19 @@ enum DefiniteReference {
     }
     return false
   }
+
+  /// "Is he a bad man?", "I am an old man" in speech: nobody comes in.
+  private static func isPredicate(_ article: Int, in reading: Reading) -> Bool {
+    guard article > 0, !reading.tokens[article].isNarration else { return false }
+    let before = reading.form(article - 1)
+    return beings.contains(before)
+      || beings.contains(reading.form(article - 2)) && reading.traits(article - 1).has(.heWord)
+      || before.hasSuffix("'s") || before.hasSuffix("'m") || before.hasSuffix("'re")
+  }
+
+  private static let beings: Set<String> = [
+    "is", "am", "are", "was", "were", "be", "he's", "she's", "i'm", "you're", "est", "suis", "es", "ist", "bin", "soy",
+  ]
 
   private static let demonstratives: Set<String> = [
     "this", "that", "these", "those", "ce", "cet", "cette", "dieser", "diese", "dieses", "este", "esta", "ese", "esa",

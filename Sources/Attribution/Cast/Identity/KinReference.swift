@@ -59,6 +59,11 @@ enum KinReference {
   private static func owner(of mention: Mention, in story: Story) -> Int? {
     let first = mention.tokens.lowerBound
     if story.reading.traits(first).has(.firstPerson) { return story.cast.narrator }
-    return Anchor.reference(at: first, in: story.references)?.member
+    if let owner = Anchor.reference(at: first, in: story.references) { return owner.member }
+    // "Lucas éclata de rire. Sa sœur": whoever acted last.
+    return story.mentions.last {
+      $0.tokens.upperBound <= first && first - $0.tokens.upperBound < 40 && $0.isNarration && $0.isSubject
+        && $0.member != mention.member
+    }?.member
   }
 }

@@ -35,7 +35,7 @@ enum LateName {
     return before.member
   }
 
-  /// The only one of the scene who has spoken and has no name.
+  /// The only one of the scene who has spoken, or else acted, and has no name.
   private static func nameless(before index: Int, in story: Story) -> Int? {
     let start = story.mentions[index].tokens.lowerBound
     let scene = story.reading.paragraphs[Int(story.mentions[index].paragraph)].scene
@@ -47,6 +47,15 @@ enum LateName {
       let member = story.mentions[tag.mention].member
       if !speakers.contains(member), isFitting(member, for: story.mentions[index].member, in: story) {
         speakers.append(member)
+      }
+    }
+    if speakers.isEmpty {
+      // "The man on the step held it up."
+      for mention in story.mentions[..<index] where mention.isNarration && mention.isSubject {
+        guard story.reading.paragraphs[Int(mention.paragraph)].scene == scene, !speakers.contains(mention.member),
+          isFitting(mention.member, for: story.mentions[index].member, in: story)
+        else { continue }
+        speakers.append(mention.member)
       }
     }
     // Those whose gender nothing tells come after those of whom it is known.
