@@ -73,7 +73,7 @@ let package = Package(
 
     // A manuscript to a script.
     room("Script", uses: ["CCrypto"]),
-    room("Manuscript", uses: ["CXML2", "CZip", "CUchardet", "CMarkGFM"]),
+    room("Manuscript", uses: ["HearsayPrograms", "CXML2", "CZip", "CUchardet", "CMarkGFM"]),
     .target(
       name: "HearsayAttribution", dependencies: ["HearsayManuscript", "HearsayScript"], path: "Sources/Attribution",
       exclude: ["Lexicon/first-names.txt", "Model/attribution.model", "Model/CARD.md"], swiftSettings: strict),
@@ -82,13 +82,17 @@ let package = Package(
     room("Casting", uses: ["HearsayScript", "HearsaySpeakerProtocol", "HearsayWording", yams]),
     room("Acoustics", uses: ["CEBUR128", complex]),
     room("Wording", uses: []),
-    room("SpeakerProtocol", uses: []),
+    room("Programs", uses: []),
+    room("SpeakerProtocol", uses: ["HearsayPrograms"]),
     room("Sound", uses: ["CSndFile", "CSampleRate"]),
     room("Engine", uses: ["HearsaySpeakerProtocol", "HearsaySound", "CEspeakNG"]),
     room("Speech", uses: ["HearsayScript", "HearsaySpeakerProtocol", "HearsayWording", deque, logging, subprocess]),
     room(
       "Audiobook",
-      uses: ["HearsayScript", "HearsayCasting", "HearsaySound", "CSndFile", "CEBUR128", logging, subprocess]),
+      uses: [
+        "HearsayScript", "HearsayCasting", "HearsaySound", "HearsayAcoustics", "HearsayPrograms", "CSndFile", logging,
+        subprocess,
+      ]),
     room("Publishing", uses: ["HearsayScript", "HearsayAudiobook", "CZip", mustache]),
 
     // The pipeline, the command, the worker.
@@ -102,8 +106,7 @@ let package = Package(
       name: "hearsay",
       dependencies: [
         "HearsayKit", "HearsayAudiobook", "HearsayManuscript", "HearsayPublishing", "HearsayScript", "HearsayCasting",
-        arguments, logging,
-        subprocess,
+        "HearsayPrograms", arguments, logging, subprocess,
         .product(name: "Rainbow", package: "Rainbow"),
         .product(name: "TextTable", package: "TextTable"),
       ], swiftSettings: strict),

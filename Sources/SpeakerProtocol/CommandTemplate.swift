@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import HearsayPrograms
 
 /// A program with its arguments, in which names in braces stand for what is known only when a line is spoken.
 ///
@@ -28,12 +24,7 @@ public struct CommandTemplate: Sendable, Hashable {
 
   /// The program's path: as it stands where it has a slash, else the first in the folders of `$PATH`; nil where there is no
   /// such program that may be run.
-  public var program: String? {
-    guard let name = arguments.first, !name.isEmpty else { return nil }
-    let folders = getenv("PATH").map { String(cString: $0) } ?? ""
-    let places = name.contains("/") ? [name] : folders.split(separator: ":").map { "\($0)/\(name)" }
-    return places.first { access($0, X_OK) == 0 }
-  }
+  public var program: String? { arguments.first.flatMap { InstalledProgram.path(of: $0) } }
 
   /// The names in braces that mean nothing.
   public var unknownNames: [String] {

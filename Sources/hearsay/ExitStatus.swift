@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import HearsayAudiobook
 
 /// What the command's exit status says; see the discussion in `hearsay --help`.
 enum ExitStatus {
@@ -31,6 +32,6 @@ enum ExitStatus {
 
   /// Our own errors describe themselves in a line; the system's have a description for people.
   private static func describe(_ error: any Error) -> String {
-    error is CocoaError || error is POSIXError ? error.localizedDescription : "\(error)"
+    error is CocoaError || error is POSIXError ? error.systemReason : "\(error)"
   }
 }

@@ -67,11 +67,13 @@ import Testing
     #expect(casting.notes == [.rate("spike", wanted: 800, used: 450)])
   }
 
-  @Test("own settings replace the voice's, and a gain comes on top of it")
+  @Test("own settings replace the voice's, what they do to its level is taken back, and a gain comes on top of it")
   func settings() throws {
     let settings = VoiceSettings(pitch: 20, range: 30, rate: 150, gain: -300)
     let sound = Sound(try Stage.small.voice("beth"), settings: settings)
-    #expect((sound.pitch, sound.range, sound.rate, sound.gain) == (20, 30, 150, 250))
+    #expect((sound.pitch, sound.range, sound.rate, sound.level) == (20, 30, 150, -300))
+    let plain = Sound(try Stage.small.voice("beth"))
+    #expect(sound.gain > plain.gain && plain.gain == 550)
     #expect((sound.file, sound.engine, sound.wantedRate) == ("gmw/en-US", "espeak-ng", nil))
   }
 

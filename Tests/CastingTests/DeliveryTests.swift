@@ -18,8 +18,8 @@ import Testing
     let sound = try Self.sound(.moderate)
     let whisper = sound.performing(Self.line("Come here.", .whispering))
     let shout = sound.performing(Self.line("Come here.", .shouting))
-    #expect((-900 ... -600).contains(whisper.gain - sound.gain))
-    #expect((250...350).contains(shout.gain - sound.gain))
+    #expect((-500 ... -200).contains(whisper.level))
+    #expect((100...300).contains(shout.level))
     #expect(whisper.rate < sound.rate && sound.rate < shout.rate)
     #expect(whisper.pitch < shout.pitch)
     #expect(whisper.file == sound.file)
@@ -38,6 +38,16 @@ import Testing
   @Test func `in full a whisper is one without a voice`() throws {
     let whisper = try Self.sound(.full).performing(Self.line("Come here.", .whispering))
     #expect(whisper.file.hasSuffix("+whisperf") || whisper.file.hasSuffix("+whisper"))
+  }
+
+  @Test func `what its manner does to the engine's level is taken back, a character's own gain is kept`() throws {
+    var sound = Sound(try Stage.small.voice("beth"), settings: VoiceSettings(gain: 200))
+    #expect(sound.level == 200)
+    sound.delivery = .moderate
+    // Higher and livelier is louder, and lower and flatter softer, in the engine itself.
+    #expect(sound.performing(Self.line("Come here.", .shouting)).gain < sound.gain)
+    #expect(sound.performing(Self.line("Come here.", .growling)).gain > sound.gain)
+    #expect(sound.performing(Self.line("Come here.", .shouting)).level == 350)
   }
 
   @Test(arguments: [

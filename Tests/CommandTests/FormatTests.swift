@@ -50,6 +50,27 @@ struct FormatTests {
     #expect(try await render("--format", "flac", environment: ["HEARSAY_FFMPEG": "/nowhere/ffmpeg"]).status == 0)
   }
 
+  @Test("gives the same files, made at once or one after the other", .enabled(if: hasFFmpeg))
+  func together() async throws {
+    for jobs in ["1", "4"] {
+      let made = try await render(
+        "--format", "flac,mp3,opus,m4b,vtt,stems,epub,lpf", "--jobs", jobs, "-o", "jobs-\(jobs)")
+      #expect(made.status == 0, "\(made.errors)")
+    }
+    let differences = try await tool.shell("diff -rq jobs-1 jobs-4 -x .hearsay && ls jobs-1 | wc -l")
+    #expect(differences.status == 0, "\(differences.output)")
+  }
+
+  @Test(
+    "says of a picture that is none why", arguments: [("folder", "is a folder"), ("a.txt", "neither a JPEG nor a PNG")])
+  func noCover(name: String, why: String) async throws {
+    try tool.write("words", to: "a.txt")
+    _ = try await tool.shell("mkdir folder")
+    let result = try await render("--cover", name)
+    #expect(result.status == 2 && result.errors.contains(name) && result.errors.contains(why), "\(result.errors)")
+    #expect(!isThere("gate.wav"))
+  }
+
   @Test("leaves the earlier file in place where ffmpeg fails, and says why", .enabled(if: hasFFmpeg))
   func failing() async throws {
     #expect(try await render("--format", "mp3").status == 0)

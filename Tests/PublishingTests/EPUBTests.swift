@@ -48,7 +48,7 @@ struct EPUBTests {
       default: Fixture.publication(["# פרק א", "שרה: שלום, עולם!"], title: "", author: nil, language: "he")
       }
     let png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
-    publication.metadata.cover = Data(base64Encoded: png).flatMap { Cover([UInt8]($0)) }
+    publication.metadata.cover = Data(base64Encoded: png).flatMap { try? Cover([UInt8]($0)) }
     publication.metadata.year = "1898"
     let file = try write(publication, granularity: granularity, to: folder.url)
     let (status, output) = try #require(Self.checker).run([file.path])

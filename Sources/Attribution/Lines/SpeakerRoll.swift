@@ -49,8 +49,15 @@ struct SpeakerRoll {
   private static func character(_ member: CastMember, id: String, in story: Story) -> Script.Character {
     Script.Character(
       id: id, name: member.name, aliases: member.aliases,
-      gender: member.settledGender ?? genderOfRole(member, in: story) ?? gender(member.gender, in: story),
+      gender: member.settledGender ?? genderOfTitle(member, in: story) ?? genderOfRole(member, in: story)
+        ?? gender(member.gender, in: story),
       age: Ages.age(of: member, in: story))
+  }
+
+  /// Miss Hunter is a woman, whatever a hunter is. A sergeant may be either.
+  private static func genderOfTitle(_ member: CastMember, in story: Story) -> Gender? {
+    let titles = member.titles.reduce(into: WordTraits()) { $0.formUnion(story.reading.vocabulary.traits[Int($1)]) }
+    return titles.has(.femaleTitle) && !titles.has(.maleTitle) ? .female : nil
   }
 
   /// What a role's own noun says: a grandfather is a man, whatever stands near him.

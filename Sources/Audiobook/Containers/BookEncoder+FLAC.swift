@@ -48,7 +48,7 @@ extension BookEncoder {
       try source.seek(toOffset: frames)
       while let piece = try source.read(upToCount: 1 << 20), !piece.isEmpty { try target.write(contentsOf: piece) }
     } catch let error as EncodingError { throw error } catch {
-      throw AudiobookError.cannotWrite(file: file.path, why: error.localizedDescription)
+      throw AudiobookError.cannotWrite(file: file.path, why: error.systemReason)
     }
   }
 

@@ -53,7 +53,7 @@ public struct BookEncoder: Sendable {
 
   func write(_ bytes: Data, to file: URL) throws {
     do { try bytes.write(to: file) } catch {
-      throw AudiobookError.cannotWrite(file: file.path, why: error.localizedDescription)
+      throw AudiobookError.cannotWrite(file: file.path, why: error.systemReason)
     }
   }
 }

@@ -34,7 +34,7 @@ public struct SegmentCache: Sendable {
       guard rename(temporary.path, file(key).path) == 0 else {
         throw CocoaError(.fileWriteUnknown, userInfo: [NSLocalizedDescriptionKey: String(cString: strerror(errno))])
       }
-    } catch { throw AudiobookError.cannotWrite(file: file(key).path, why: error.localizedDescription) }
+    } catch { throw AudiobookError.cannotWrite(file: file(key).path, why: error.systemReason) }
   }
 
   /// Removes the pieces that are not among those given, and what an ended run left unfinished.

@@ -2,6 +2,8 @@
 public enum EncodingError: Error, Equatable, CustomStringConvertible {
   /// ffmpeg is nowhere, and is needed for something.
   case noFFmpeg(for: String)
+  /// What `$HEARSAY_FFMPEG` names is no program.
+  case notThere(String, for: String)
   /// ffmpeg is there and lacks an encoder.
   case noEncoder(String, ffmpeg: String)
   /// ffmpeg does not run, or ended in an error; `why` is what it said.
@@ -16,6 +18,9 @@ public enum EncodingError: Error, Equatable, CustomStringConvertible {
     switch self {
     case .noFFmpeg(let use):
       "\(use): needs ffmpeg, which is not installed: install it (Debian: apt install ffmpeg), or set HEARSAY_FFMPEG to it"
+    case .notThere(let path, let use):
+      "\(use): needs ffmpeg, and HEARSAY_FFMPEG names \(path), which is no program: unset it, and install ffmpeg "
+        + "(Debian: apt install ffmpeg)"
     case .noEncoder(let encoder, let ffmpeg):
       "\(ffmpeg) has no encoder \(encoder): install an ffmpeg that has it (Debian's: apt install ffmpeg)"
     case .ffmpegFailed(let work, let why): "ffmpeg failed to \(work): \(why)"

@@ -1,4 +1,5 @@
 import Foundation
+import HearsayPrograms
 import Subprocess
 
 #if canImport(System)
@@ -25,11 +26,9 @@ public struct FFmpeg: Sendable {
   public static func find(
     for use: String, environment: [String: String] = ProcessInfo.processInfo.environment
   ) throws(EncodingError) -> FFmpeg {
-    let places =
-      environment["HEARSAY_FFMPEG"].map { [$0] }
-      ?? (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/ffmpeg" }
-    guard let path = places.first(where: { FileManager.default.isExecutableFile(atPath: $0) }) else {
-      throw .noFFmpeg(for: use)
+    let named = environment["HEARSAY_FFMPEG"]
+    guard let path = InstalledProgram.path(of: named ?? "ffmpeg", in: environment["PATH"] ?? "") else {
+      throw named.map { .notThere($0, for: use) } ?? .noFFmpeg(for: use)
     }
     return FFmpeg(path: path)
   }
@@ -64,18 +63,24 @@ public struct FFmpeg: Sendable {
     // A child that ended must not take us with it when we write to it.
     signal(SIGPIPE, SIG_IGN)
     let path = path
-    try await withThrowingTaskGroup(of: Bool.self) { group in
+    try await Self.within(600 + seconds, doing: work) {
+      try await Self.run(path, arguments, doing: work, feed: feed)
+    }
+  }
+
+  /// Does something that is ended when it takes longer than so many seconds.
+  private static func within<Result: Sendable>(
+    _ seconds: Double, doing work: String, _ body: @escaping @Sendable () async throws -> Result
+  ) async throws -> Result {
+    try await withThrowingTaskGroup(of: Result?.self) { group in
+      group.addTask { try await body() }
       group.addTask {
-        try await Self.run(path, arguments, doing: work, feed: feed)
-        return true
+        try await Task.sleep(for: .seconds(seconds))
+        return nil
       }
-      group.addTask {
-        try await Task.sleep(for: .seconds(600 + seconds))
-        return false
-      }
-      let isDone = try await group.next() ?? false
-      group.cancelAll()
-      guard isDone else { throw EncodingError.overTime(doing: work) }
+      defer { group.cancelAll() }
+      guard let result = try await group.next() ?? nil else { throw EncodingError.overTime(doing: work) }
+      return result
     }
   }
 
@@ -112,6 +117,11 @@ public struct FFmpeg: Sendable {
   }
 
   private func output(of arguments: [String], doing work: String) async throws -> String {
+    let path = path
+    return try await Self.within(60, doing: work) { try await Self.output(path, arguments, doing: work) }
+  }
+
+  private static func output(_ path: String, _ arguments: [String], doing work: String) async throws -> String {
     do {
       let result = try await Subprocess.run(
         .path(FilePath(path)), arguments: Arguments(["-hide_banner", "-nostdin"] + arguments), input: .none,

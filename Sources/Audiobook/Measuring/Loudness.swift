@@ -8,19 +8,21 @@ public enum Loudness {
 
   /// The level that the bank's gains bring each voice's passage to where no limiter is needed, in LUFS.
   public static let bank = -20.0
-  /// What whole books measure below a voice's passage, in LU: their lines are shorter. Measured on the bundled story and on
-  /// *Daisy Miller*.
-  private static let shortfall = 0.2
-  /// Up to here the limiter takes nothing worth a mention from any voice of the bank, in LUFS.
-  private static let untouched = -25.0
+  /// By how much the root of what the limiter takes, in dB, grows with each LU. Measured on the passages of the bank's 47
+  /// English voices at -25 to -16.5 LUFS: they are then within 0.2 LU of what was asked, as a standard deviation.
+  private static let growth = 0.41
+  /// The most that is given back, in dB: with more, a voice would lose its life.
+  private static let mostGivenBack = 6.0
 
   /// What is added to a voice's gain for a book of a loudness, in hundredths of a dB.
   /// - Parameters:
   ///   - loudness: in LUFS.
-  ///   - loss: what the limiter takes from the voice at ``standard``, in hundredths of a dB. The louder a book is to be, the
-  ///     more peaks it meets, and the more of each: so it grows with the square.
-  public static func gain(for loudness: Double, loss: Int) -> Int {
-    let part = max(0, loudness - untouched) / (standard - untouched)
-    return Int(((loudness - bank + shortfall) * 100 + Double(loss) * part * part).rounded())
+  ///   - level: how much louder than the book this is to be heard, in hundredths of a dB.
+  ///   - loss: what the limiter takes from the voice at ``standard``, in hundredths of a dB. The louder it is to be, the more
+  ///     peaks it meets, and the more of each: so what it takes grows with the square.
+  public static func gain(for loudness: Double, level: Int = 0, loss: Int) -> Int {
+    let wanted = loudness + Double(level) / 100
+    let root = max(0, (Double(loss) / 100).squareRoot() + growth * (wanted - standard))
+    return Int(((wanted - bank + min(root * root, mostGivenBack)) * 100).rounded())
   }
 }

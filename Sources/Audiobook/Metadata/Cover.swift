@@ -25,18 +25,29 @@ public struct Cover: Sendable, Hashable {
   /// How many bits a pixel has.
   public let depth: Int
 
-  /// Takes a picture; nil where the bytes are no whole JPEG or PNG, or too many.
-  public init?(_ bytes: [UInt8]) {
-    guard bytes.count <= Self.mostBytes else { return nil }
+  /// Why a file is no cover.
+  public enum Fault: Error, Sendable, Hashable {
+    /// It has so many bytes, more than ``Cover/mostBytes``.
+    case tooLarge(Int)
+    /// It is neither JPEG nor PNG.
+    case otherKind
+    /// It is cut short or damaged.
+    case notWhole
+  }
+
+  /// Takes a picture.
+  /// - Throws: ``Fault``.
+  public init(_ bytes: [UInt8]) throws(Fault) {
     let head: PictureHead?
     if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
       (kind, head) = (.jpeg, PictureHead(jpeg: bytes))
     } else if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
       (kind, head) = (.png, PictureHead(png: bytes))
     } else {
-      return nil
+      throw .otherKind
     }
-    guard let head else { return nil }
+    guard bytes.count <= Self.mostBytes else { throw .tooLarge(bytes.count) }
+    guard let head else { throw .notWhole }
     (width, height, depth) = (head.width, head.height, head.depth)
     self.bytes = bytes
   }

@@ -1,5 +1,5 @@
-import CEBUR128
 import Foundation
+import HearsayAcoustics
 
 /// A person's recording made fit to stand among the takes: their form, their level, their ends.
 public enum RecordedTake {
@@ -47,17 +47,14 @@ public enum RecordedTake {
   /// The integrated loudness in LUFS; nil for silence. What is shorter than three seconds is measured as if it went on
   /// from its beginning, for a gated measure needs blocks of 400 ms.
   private static func loudness(of samples: [Float], rate: Int) -> Double? {
-    guard let meter = ebur128_init(1, UInt(rate), Int32(EBUR128_MODE_I.rawValue)) else { return nil }
-    var state: UnsafeMutablePointer<ebur128_state>? = meter
-    defer { ebur128_destroy(&state) }
+    guard var meter = LoudnessMeter(rate: rate), !samples.isEmpty else { return nil }
     var heard = 0
     repeat {
-      guard ebur128_add_frames_float(meter, samples, samples.count) == 0 else { return nil }
+      meter.take(samples)
       heard += samples.count
     } while heard < 3 * rate
-    var loudness = 0.0
+    let loudness = meter.integrated
     // Below BS.1770's absolute gate there is nothing to bring to level.
-    guard ebur128_loudness_global(meter, &loudness) == 0, loudness.isFinite, loudness > -70 else { return nil }
-    return loudness
+    return loudness > -70 ? loudness : nil
   }
 }

@@ -37,7 +37,7 @@ public struct StitchedWave: Sendable {
       }
       data.append(content)
     } catch let error as AudiobookError { throw error } catch {
-      throw AudiobookError.cannotRead(file: file.path, why: error.localizedDescription)
+      throw AudiobookError.cannotRead(file: file.path, why: error.systemReason)
     }
     data.append(Data(count: (range.upperBound - held.upperBound) * width))
     return data

@@ -20,8 +20,10 @@ public struct Sound: Sendable, Hashable {
   public var pitch: Int
   /// The pitch range, 0…100.
   public var range: Int
-  /// The gain on the engine's samples, in hundredths of a dB.
+  /// The gain that brings the engine's samples, as they are set here, to the level all voices share, in hundredths of a dB.
   public var gain: Int
+  /// How much louder than that level it is to be heard, in hundredths of a dB: below 0 softer.
+  public var level: Int
   /// What the limiter takes from the voice at the standard loudness, in hundredths of a dB.
   public var loss: Int
   /// The rate that was asked for when ``rate`` had to stay within the engine's bounds; else nil.
@@ -29,8 +31,6 @@ public struct Sound: Sendable, Hashable {
 
   /// How much of the lines' manner is acted.
   public var delivery = DeliveryStrength.moderate
-  /// The engine's name of the voice that whispers in this one's stead, and the gain it needs; nil where there is none.
-  var whisper: (file: String, gain: Int)? { Whisper.voice(for: self) }
   /// The gender of the voice.
   var gender: Gender
 
@@ -46,11 +46,16 @@ public struct Sound: Sendable, Hashable {
     rate = min(max(wanted, SettingRange.rate.lowerBound), SettingRange.rate.upperBound)
     pitch = settings.pitch ?? voice.tuning.pitch
     range = settings.range ?? voice.tuning.range
-    gain = voice.tuning.gain + (settings.gain ?? 0)
+    gain = voice.tuning.gain
+    level = settings.gain ?? 0
     loss = Decibels.hundredths(voice.measured?.loss ?? 0)
     gender = voice.gender
     wantedRate = wanted == rate ? nil : wanted
+    if command.isEmpty { gain += SettingLoudness.gain(from: voice.tuning, to: tuning) }
   }
+
+  /// How the engine is set.
+  var tuning: Voice.Tuning { Voice.Tuning(pitch: pitch, range: range, rate: rate, gain: gain) }
 }
 
 extension Cast {

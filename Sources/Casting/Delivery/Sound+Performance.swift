@@ -8,19 +8,17 @@ extension Sound {
     sound.rate = Int((Double(rate) * performance.rate).rounded()).within(SettingRange.rate)
     sound.pitch = (pitch + performance.pitch).within(SettingRange.pitch)
     sound.range = (range + performance.range).within(SettingRange.range)
-    // A shout goes no further than the limiter can hold.
-    sound.gain = gain + min(performance.gain, Self.mostGain)
-    if delivery == .full, line.delivery == .whispering, let whisper {
+    sound.level = level + performance.level
+    guard command.isEmpty else { return sound }
+    if delivery == .full, line.delivery == .whispering, let whisper = Whisper(of: self) {
       sound.file = whisper.file
-      // Its own level is known; the whisper stands as far below a voice's as any.
-      sound.gain = whisper.gain + max(performance.gain, -1000)
+      sound.loss = whisper.loss
+      sound.gain = whisper.tuning.gain + SettingLoudness.gain(from: whisper.tuning, to: sound.tuning, isBreath: true)
+    } else {
+      sound.gain += SettingLoudness.gain(from: tuning, to: sound.tuning)
     }
     return sound
   }
-
-  /// The most that a manner adds to the level, in hundredths of a dB.
-  private static let mostGain = 350
-
 }
 
 extension Int {

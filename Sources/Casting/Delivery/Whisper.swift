@@ -1,12 +1,21 @@
 import HearsayScript
 
-/// espeak-ng's variants that have breath in place of a voice.
-enum Whisper {
-  /// The whispering voice on the same language file, and the gain, in hundredths of a dB, that brings it to the level all
-  /// voices share (measured on the bank's fixed text, as `Documentation/Voices.md` has it); nil for another engine's
-  /// voice, and for a voice file of our own that does not name its base: no variant can be put on it.
-  static func voice(for sound: Sound) -> (file: String, gain: Int)? {
+/// One of espeak-ng's variants that have breath in place of a voice.
+struct Whisper {
+  /// The engine's name of it.
+  let file: String
+  /// The settings at which its gain brings it to the level all voices share. Measured on the passages of 14 of the bank's language
+  /// files, of which it is right to within 1 dB.
+  let tuning: Voice.Tuning
+  /// What the limiter takes from it at the standard loudness, in hundredths of a dB: breath has low peaks.
+  let loss = 20
+
+  /// The whispering voice on the same language file; nil for another engine's voice, and for a voice file of our own that does
+  /// not name its base: no variant can be put on it.
+  init?(of sound: Sound) {
     guard let base = sound.base else { return nil }
-    return sound.gender == .female ? ("\(base)+whisperf", 620) : ("\(base)+whisper", 1150)
+    let isFemale = sound.gender == .female
+    file = base + (isFemale ? "+whisperf" : "+whisper")
+    tuning = Voice.Tuning(gain: isFemale ? 590 : 1110)
   }
 }

@@ -28,7 +28,7 @@ struct Analysis {
     notes = (book.notes + [Self.doubt(about: book.language)].compactMap(\.self)).map { "\(file.name): \($0)" }
     missing = book.flaws.map { "\(file.name): \($0)" }
     extractedText = book.isFileItself ? nil : book.bytes
-    cover = book.cover.flatMap { Cover($0.bytes) }
+    cover = book.cover.flatMap { try? Cover($0.bytes) }
     script = Attribution.script(
       of: book, source: Script.Source(name: file.name, sha256: ContentHash.hex(of: book.bytes)))
   }

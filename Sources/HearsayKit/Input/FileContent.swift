@@ -1,4 +1,5 @@
 import Foundation
+import HearsayAudiobook
 
 /// Reads a file whole, within a limit.
 enum FileContent {
@@ -11,6 +12,9 @@ enum FileContent {
     let attributes: [FileAttributeKey: Any]
     do { attributes = try FileManager.default.attributesOfItem(atPath: file.resolvingSymlinksInPath().path) } catch {
       throw InputError.missing(file: file.relativePath)
+    }
+    if attributes[.type] as? FileAttributeType == .typeDirectory {
+      throw InputError.unreadable(file: file.relativePath, why: "it is a folder")
     }
     if let size = attributes[.size] as? Int, size > limit {
       throw InputError.tooLarge(file: file.relativePath, bytes: size, limit: limit)
@@ -25,7 +29,7 @@ enum FileContent {
       }
       return bytes
     } catch let error as InputError { throw error } catch {
-      throw InputError.unreadable(file: file.relativePath, why: error.localizedDescription)
+      throw InputError.unreadable(file: file.relativePath, why: error.systemReason)
     }
   }
 }

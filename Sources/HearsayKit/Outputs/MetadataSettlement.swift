@@ -9,12 +9,14 @@ struct MetadataSettlement {
   private let cover: Cover?
 
   /// Reads the picture that the options name.
-  /// - Throws: ``OutputError/notACover(file:)``, and what reading it throws.
+  /// - Throws: ``OutputError/notACover(file:why:)``, and what reading it throws.
   init(_ options: MetadataOptions) throws {
     self.options = options
     cover = try options.cover.map { file in
-      guard let cover = Cover(try FileContent.read(file)) else { throw OutputError.notACover(file: file.relativePath) }
-      return cover
+      let bytes = try FileContent.read(file)
+      do throws(Cover.Fault) { return try Cover(bytes) } catch {
+        throw OutputError.notACover(file: file.relativePath, why: error)
+      }
     }
   }
 

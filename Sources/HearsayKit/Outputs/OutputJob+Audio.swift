@@ -30,7 +30,7 @@ extension OutputJob {
     guard options.perChapter else { return [(Track(wholeOf: timeline, title: publication.metadata.title), file)] }
     let folder = staging.appending(path: format.place(publication.slug, perChapter: true).name)
     do { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
-      throw ProductionError.cannotMake(folder: folder.path, why: error.localizedDescription)
+      throw ProductionError.cannotMake(folder: folder.path, why: error.systemReason)
     }
     let tracks = options.profile == .acx ? Track.acx(of: timeline, credits: isWhole) : Track.chapters(of: timeline)
     return tracks.enumerated().map { index, track in

@@ -42,7 +42,7 @@ extension OutputJob {
       let copy = staging.appending(path: name)
       if link(wave.file.path, copy.path) != 0 {
         do { try FileManager.default.copyItem(at: wave.file, to: copy) } catch {
-          throw ProductionError.cannotWrite(file: copy.path, why: error.localizedDescription)
+          throw ProductionError.cannotWrite(file: copy.path, why: error.systemReason)
         }
       }
     }
@@ -74,7 +74,7 @@ extension OutputJob {
 
   private func make(_ folder: URL) throws {
     do { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
-      throw ProductionError.cannotMake(folder: folder.path, why: error.localizedDescription)
+      throw ProductionError.cannotMake(folder: folder.path, why: error.systemReason)
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import HearsayAudiobook
 
 /// Gives finished outputs their final names in a production folder, and remembers what they are.
 ///
@@ -47,7 +48,7 @@ struct OutputShelf {
   private func move(_ source: URL, to file: URL) throws {
     do {
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    } catch { throw ProductionError.cannotWrite(file: file.path, why: error.localizedDescription) }
+    } catch { throw ProductionError.cannotWrite(file: file.path, why: error.systemReason) }
     guard rename(source.path, file.path) == 0 else {
       throw ProductionError.cannotWrite(file: file.path, why: String(cString: strerror(errno)))
     }

@@ -1,4 +1,5 @@
 import Foundation
+import HearsayAudiobook
 import HearsayCasting
 import HearsayScript
 
@@ -34,7 +35,7 @@ extension Hearsay {
     let own = lines.indices.filter { lines[$0].isSpoken && lines[$0].speaker == role.character }
     guard let longest = own.max(by: { (lines[$0].text.count, $1) < (lines[$1].text.count, $0) }) else { return [] }
     do { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
-      throw ProductionError.cannotMake(folder: folder.relativePath, why: error.localizedDescription)
+      throw ProductionError.cannotMake(folder: folder.relativePath, why: error.systemReason)
     }
     var auditions: [Audition] = []
     var voices = try voices().voices.map(\.id)

@@ -1,4 +1,5 @@
 import Foundation
+import HearsayAudiobook
 
 /// Writes a small file whole or not at all.
 enum AtomicFile {
@@ -13,7 +14,7 @@ enum AtomicFile {
       }
     } catch {
       try? FileManager.default.removeItem(at: temporary)
-      throw ProductionError.cannotWrite(file: file.path, why: error.localizedDescription)
+      throw ProductionError.cannotWrite(file: file.path, why: error.systemReason)
     }
   }
 }

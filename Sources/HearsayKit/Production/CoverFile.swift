@@ -13,7 +13,7 @@ struct CoverFile {
   func handmade(_ ledger: Ledger) -> URL? { places.first { ledger.isHandmade($0) } }
 
   /// The picture that an earlier run put there.
-  var standing: Cover? { places.lazy.compactMap { (try? FileContent.read($0)).flatMap { Cover($0) } }.first }
+  var standing: Cover? { places.lazy.compactMap { try? Cover(FileContent.read($0)) }.first }
 
   /// Puts the manuscript's picture there.
   /// - Throws: ``ProductionError/cannotWrite(file:why:)``.

@@ -1,4 +1,5 @@
 import Foundation
+import HearsayAudiobook
 
 /// `lines/`: a WAV for each spoken line, named by its number and speaker: `0042-spike.wav`.
 struct LinesFolder {
@@ -26,7 +27,7 @@ struct LinesFolder {
     let manager = FileManager.default
     defer { rmdir(folder.path) }  // only where nothing is in it
     do { try manager.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
-      throw ProductionError.cannotWrite(file: folder.path, why: error.localizedDescription)
+      throw ProductionError.cannotWrite(file: folder.path, why: error.systemReason)
     }
     let wanted = Set(entries.map(\.name))
     let replaceable = Set(ours)
@@ -41,7 +42,7 @@ struct LinesFolder {
       }
       guard link(entry.take.path, file.path) != 0 else { continue }
       do { try manager.copyItem(at: entry.take, to: file) } catch {
-        throw ProductionError.cannotWrite(file: file.path, why: error.localizedDescription)
+        throw ProductionError.cannotWrite(file: file.path, why: error.systemReason)
       }
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import HearsayAudiobook
 
 /// A production folder: where each of its files stands.
 struct Production {
@@ -64,7 +65,7 @@ struct Production {
   /// - Throws: ``ProductionError/cannotMake(folder:why:)``.
   func make() throws {
     do { try FileManager.default.createDirectory(at: workshop, withIntermediateDirectories: true) } catch {
-      throw ProductionError.cannotMake(folder: folder.path, why: error.localizedDescription)
+      throw ProductionError.cannotMake(folder: folder.path, why: error.systemReason)
     }
     guard FileManager.default.isWritableFile(atPath: workshop.path) else {
       throw ProductionError.cannotMake(folder: folder.path, why: "it may not be written to")

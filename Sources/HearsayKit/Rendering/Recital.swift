@@ -36,13 +36,6 @@ struct Recital {
     return bank.voices.first { $0.id == voice }?.isExternal ?? false
   }
 
-  /// A voice's sound with what the book's loudness adds to it.
-  private func atLoudness(_ sound: Sound) -> Sound {
-    var sound = sound
-    sound.gain += Loudness.gain(for: loudness, loss: sound.loss)
-    return sound
-  }
-
   /// Speaks lines, hands each spoken one over with its take and each break without, in order.
   /// - Parameter recorded: the takes of lines that people have recorded, by the line's number.
   /// - Throws: `SpeechError`, `CastProblem` for a speaker who is not cast, `CancellationError`, and whatever `body` throws.
@@ -60,7 +53,7 @@ struct Recital {
       wordings[next.line.speaker] = wording(of: next.line)
     }
     let utterances = Utterances(
-      lines: lines, recorded: Set(recorded.keys), sounds: sounds.mapValues(atLoudness), wordings: wordings)
+      lines: lines, recorded: Set(recorded.keys), sounds: sounds, wordings: wordings, loudness: loudness)
     var takes = pool.takes(of: utterances, afresh: afresh).makeAsyncIterator()
     for next in lines {
       try Task.checkCancellation()

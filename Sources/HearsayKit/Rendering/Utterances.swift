@@ -1,3 +1,4 @@
+import HearsayAudiobook
 import HearsayCasting
 import HearsayScript
 import HearsaySpeakerProtocol
@@ -12,6 +13,8 @@ struct Utterances<Lines: Sequence<NumberedLine> & Sendable>: Sequence, Sendable 
   /// By speaker; a line of anybody else is passed over.
   let sounds: [Script.Character.ID: Sound]
   let wordings: [Script.Character.ID: Wording]
+  /// The book's loudness in LUFS.
+  let loudness: Double
 
   func makeIterator() -> Iterator { Iterator(rest: lines.makeIterator(), utterances: self) }
 
@@ -27,7 +30,8 @@ struct Utterances<Lines: Sequence<NumberedLine> & Sendable>: Sequence, Sendable 
           let wording = utterances.wordings[next.line.speaker]
         else { continue }
         let voice = SpeakingVoice(
-          file: sound.file, rate: sound.rate, pitch: sound.pitch, range: sound.range, gain: sound.gain,
+          file: sound.file, rate: sound.rate, pitch: sound.pitch, range: sound.range,
+          gain: sound.gain + Loudness.gain(for: utterances.loudness, level: sound.level, loss: sound.loss),
           command: sound.command, seconds: sound.seconds)
         return Utterance(text: next.line.text, wording: wording, voice: voice)
       }

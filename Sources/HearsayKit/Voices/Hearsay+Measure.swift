@@ -56,12 +56,12 @@ extension Hearsay {
   }
 
   /// Finds what the limiter takes from each voice at the standard loudness: given back, the more is taken, so it is
-  /// approached in steps.
+  /// approached in steps; each leaves at most two thirds of what was missing.
   private func measureLosses(
     of measured: inout [MeasuredVoice], in bank: VoiceBank, pool: SpeakerPool, rate: Int
   ) async throws {
     let standard = Int(((Loudness.standard - Self.voiceLevel) * 100).rounded())
-    for _ in 0..<3 {
+    for _ in 0..<10 {
       let readings = measured.map { known in
         reading(of: known.voice, gain: known.voice.tuning.gain + standard + Int(known.loss * 100), in: bank)
       }

@@ -1,4 +1,5 @@
 import Foundation
+import HearsayPrograms
 
 /// Makes a book of a PDF by `pdftotext` (poppler), where it is installed: the text of its pages is then read as a plain text is.
 enum PDFReader {
@@ -8,7 +9,7 @@ enum PDFReader {
   /// The book of a file.
   /// - Throws: ``ManuscriptError/unsupported(name:kind:remedy:)`` where `pdftotext` is missing, and why it failed.
   static func book(of bytes: [UInt8], name: String) throws(ManuscriptError) -> Book {
-    guard let program = program() else {
+    guard let program = InstalledProgram.path(of: "pdftotext") else {
       throw .unsupported(
         name: name, kind: "a PDF without pdftotext",
         remedy: "install pdftotext (poppler-utils), or convert the PDF to text")
@@ -22,12 +23,6 @@ enum PDFReader {
     MatterTitles.mark(&book.chapters)
     if pages.dropped > 0 { book.notes.append("\(pages.dropped) page numbers and running heads are left out") }
     return book
-  }
-
-  /// Where `pdftotext` is, by `$PATH`.
-  private static func program() -> String? {
-    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/pdftotext" }
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
   private static func text(of bytes: [UInt8], by program: String, name: String) throws(ManuscriptError) -> [UInt8] {

@@ -84,7 +84,7 @@ public struct AudiobookManifest {
     if let coverName, let cover = publication.metadata.cover { files.append((coverName, Data(cover.bytes))) }
     for (name, bytes) in files {
       do { try bytes.write(to: folder.appending(path: name)) } catch {
-        throw PublishingError.cannotWrite(file: folder.appending(path: name).path, why: error.localizedDescription)
+        throw PublishingError.cannotWrite(file: folder.appending(path: name).path, why: error.systemReason)
       }
     }
   }

@@ -47,7 +47,7 @@ public struct StemWriter {
       }
       try target.truncate(atOffset: UInt64(header.count + timeline.samples * width))
     } catch let error as AudiobookError { throw error } catch let error as CancellationError { throw error } catch {
-      throw AudiobookError.cannotWrite(file: file.path, why: error.localizedDescription)
+      throw AudiobookError.cannotWrite(file: file.path, why: error.systemReason)
     }
   }
 }

@@ -14,7 +14,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Audio files of any kind.", valueName: "file"), completion: .file())
   var files: [String]
   @Option(help: "Whose limits: hearsay's own, or acx.") var profile: DeliveryProfile = .hearsay
-  @Option(help: ArgumentHelp("The loudness that the files were made for, in LUFS.", valueName: "lufs"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The loudness that the files were made for, in LUFS.", valueName: "lufs"))
   var loudness: Double = -19
   @Flag(help: "Print JSON.") var json = false
 

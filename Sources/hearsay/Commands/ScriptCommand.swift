@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import HearsayAudiobook
 import HearsayKit
 import HearsayScript
 
@@ -119,7 +120,7 @@ struct ScriptCommand: ParsableCommand {
     let documents = export.documents(script)
     let folder = URL(filePath: output, directoryHint: .isDirectory)
     do { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
-      throw OutputFile.Failure(file: output, why: error.localizedDescription)
+      throw OutputFile.Failure(file: output, why: error.systemReason)
     }
     let width = max(2, String(documents.count).count)
     for (index, document) in documents.enumerated() {

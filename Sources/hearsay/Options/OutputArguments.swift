@@ -13,7 +13,9 @@ struct OutputArguments: ParsableArguments {
         + "wav by default.", valueName: "formats"))
   var lists: [FormatList] = []
   @Flag(help: "Make a file for each chapter, in a folder of the format's.") var perChapter = false
+  // A number below zero is a value, not another option.
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "How loud the book is to be, in LUFS, -31 to -18. -19 by default.", valueName: "lufs"))
   var loudness: Double?

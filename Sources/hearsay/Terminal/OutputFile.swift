@@ -1,4 +1,5 @@
 import Foundation
+import HearsayAudiobook
 
 /// Writes a result to a file that the user named, whole or not at all; `-` is standard output.
 enum OutputFile {
@@ -20,7 +21,7 @@ enum OutputFile {
     let file = URL(filePath: path)
     let isPlain = !FileManager.default.fileExists(atPath: path) || isRegular(path)
     do { try bytes.write(to: file, options: isPlain ? .atomic : []) } catch {
-      throw Failure(file: path, why: (error as? CocoaError)?.localizedDescription ?? "\(error)")
+      throw Failure(file: path, why: error.systemReason)
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import HearsayPrograms
 import Subprocess
 
 #if canImport(System)
@@ -29,20 +30,13 @@ enum Player {
     ("ffplay", ["-loglevel", "error", "-nodisp", "-autoexit"]), ("mpv", ["--really-quiet", "--no-video"]),
   ]
 
-  /// The folders of `$PATH`.
-  private static var folders: [String] {
-    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init)
-  }
-
   /// Plays a file to its end.
   /// - Throws: ``Failure``.
   static func play(_ file: URL) async throws {
     for (name, arguments) in known {
-      guard let folder = folders.first(where: { FileManager.default.isExecutableFile(atPath: "\($0)/\(name)") })
-      else { continue }
+      guard let player = InstalledProgram.path(of: name) else { continue }
       let result = try await run(
-        .path(FilePath("\(folder)/\(name)")), arguments: Arguments(arguments + [file.path]), input: .none,
-        output: .discarded,
+        .path(FilePath(player)), arguments: Arguments(arguments + [file.path]), input: .none, output: .discarded,
         error: .discarded)
       guard result.terminationStatus.isSuccess else {
         throw Failure.failed(player: name, status: "\(result.terminationStatus)")
