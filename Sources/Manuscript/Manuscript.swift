@@ -18,7 +18,9 @@ public enum Manuscript {
   public static func read(
     _ bytes: [UInt8], name: String, choice: Choice = Choice()
   ) throws(ManuscriptError) -> Book {
-    let book = try whole(bytes, name: name, choice: choice).choosing(choice)
+    var all = try whole(bytes, name: name, choice: choice)
+    PlayMarker.mark(&all)
+    let book = all.choosing(choice)
     try TextLimits.check(book, name: name)
     guard book.chapters.contains(where: { !$0.paragraphs.isEmpty }) else {
       throw book.omissions.contains { $0.title != nil } ? .nothingChosen(name: name) : .empty(name: name)
@@ -43,7 +45,7 @@ public enum Manuscript {
       try TextLimits.check(text.bytes, name: name)
       var book = PlainTextReader(text: text).book()
       MatterTitles.mark(&book.chapters)
-      PlayMarker.mark(&book)
+      TitlePage.join(&book.chapters)
       return book
     }
   }

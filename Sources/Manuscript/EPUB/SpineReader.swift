@@ -77,6 +77,7 @@ struct SpineReader {
       }
     }
     FlowCleaner.clean(&flow)
+    if flow.blocks.contains(where: { $0.headingLevel != nil }) { PlainHeadings.mark(&flow, title: package.title) }
   }
 
   private static func isText(_ item: Package.Item) -> Bool {
@@ -115,7 +116,7 @@ struct SpineReader {
       }
     }
     handler.finish()
-    language = language ?? handler.rootLanguage
+    language = language ?? handler.head.language
     var part = Flow(writer)
     var matter = item.properties.contains("nav") ? .contents : matters[reference]
     if !isLinear, matter == nil { matter = .notes }
@@ -130,7 +131,7 @@ struct SpineReader {
     files.append(
       File(
         path: path, reference: reference, blocks: start.block..<flow.blocks.count, matter: matter,
-        beginsStory: storyStarts.contains(reference), title: handler.title))
+        beginsStory: storyStarts.contains(reference), title: handler.head.title))
     parts.append(Book.Part(name: path, range: start.byte..<flow.bytes.count))
   }
 }
