@@ -19,7 +19,10 @@ enum NameContext {
   }
 
   /// Whether it stands behind a plain verb of speech: "said Tom".
+  ///
+  /// Novels have enough of the plain verbs; a short story may name somebody behind "explained" alone.
   static func isAfterSpeechVerb(_ index: Int, in reading: Reading) -> Bool {
-    index > 0 && reading.tokens[index - 1].isNarration && reading.traits(index - 1).has(.coreSpeechVerb)
+    index > 0 && reading.tokens[index - 1].isNarration
+      && reading.traits(index - 1).has(reading.isShort ? .speechVerb : .coreSpeechVerb)
   }
 }

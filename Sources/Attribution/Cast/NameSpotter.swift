@@ -85,6 +85,7 @@ struct NameSpotter {
     var forms: [NameForm] = []
     let single = Set(found.forms.filter { $0.core.count == 1 }.compactMap(\.core.first))
     for (index, form) in found.forms.enumerated() {
+      if reading.isShort, form.core.count == 1, Honorific.isRank(form.core[0], in: reading.vocabulary) { continue }
       if form.core.count == 1, isBareTitle(form) || isFamily(form, among: single) { continue }
       guard let evidence = found.evidence[form.core] else { continue }
       var score = evidence.score

@@ -8,6 +8,8 @@ struct ProperWords {
   private var lowers: [Int32]
   private var subjects: [Int32]
   private var firsts: [Int32]
+  /// How often a title or a first name stands before a word.
+  private var named: [Int32]
   /// How often an article, an adjective or the like stands before a word.
   private var articled: [Int32]
   private var isProper: [Bool]
@@ -25,6 +27,7 @@ struct ProperWords {
     lowers = capitals
     subjects = capitals
     firsts = capitals
+    named = capitals
     articled = capitals
     isProper = Array(repeating: false, count: size)
     isCommon = isProper
@@ -49,11 +52,13 @@ struct ProperWords {
       let word = Int(token.word)
       if token.isCapital, index > 0, reading.tokens[index - 1].paragraph == token.paragraph,
         reading.traits(index - 1).has([.determiner, .possessive, .adjective, .article])
+          || reading.lexicon.capitalisesNouns && Self.contracted.contains(reading.form(index - 1))
       {
         articled[word] += 1
       } else if reading.lexicon.capitalisesNouns, token.isCapital, index > 1, !reading.tokens[index - 1].isCapital,
         reading.tokens[index - 1].isWord, reading.tokens[index - 2].paragraph == token.paragraph,
         reading.traits(index - 2).has([.determiner, .possessive])
+          || Self.contracted.contains(reading.form(index - 2))
       {
         // "auf dem zweiten Baum".
         articled[word] += 1
@@ -70,6 +75,14 @@ struct ProperWords {
       {
         subjects[word] += 1
       }
+      // "Frau Zabel": a title tells a name where every noun has a capital.
+      if reading.lexicon.capitalisesNouns, token.isCapital, index > 0, reading.tokens[index - 1].isCapital,
+        reading.traits(index - 1).has([.title, .maleName, .femaleName, .anyName]),
+        reading.tokens[index - 1].paragraph == token.paragraph
+      {
+        firsts[word] += 1
+        named[word] += 1
+      }
       // "Thomas Brill", "Lizzy, come here": a first name beside a surname, or called.
       if token.isCapital, token.startsSentence, index + 1 < reading.tokens.count {
         let next = reading.tokens[index + 1]
@@ -79,6 +92,9 @@ struct ProperWords {
       }
     }
   }
+
+  /// German prepositions that hold an article: "im zweiten Stock".
+  private static let contracted: Set<String> = ["im", "am", "zum", "zur", "vom", "beim", "ins", "ans"]
 
   private mutating func learn(_ names: [String]) {
     for name in names {
@@ -96,7 +112,7 @@ struct ProperWords {
       let traits = reading.vocabulary.traits[word]
       guard !traits.has(.notName), capitals[word] + initials[word] > 0 else { continue }
       // "die Lupe", "eine Weile": where nouns have capitals, what an article stands before is one.
-      if reading.lexicon.capitalisesNouns, !traits.has(.firstName),
+      if reading.lexicon.capitalisesNouns, !traits.has(.firstName), named[word] == 0,
         articled[word] * 4 >= capitals[word] + initials[word] || subjects[word] + firsts[word] == 0
       {
         continue

@@ -1,4 +1,6 @@
 extension TagParser {
+  private static let auxiliaries: Set<String> = ["a", "s'est", "avait", "s'était", "ha", "hat", "hatte", "había"]
+
   /// The tag in the narration that follows a speech.
   func after(_ range: Range<Int>) -> SpeechTag {
     var end = min(range.upperBound, range.lowerBound + 30)
@@ -16,6 +18,12 @@ extension TagParser {
       var tag = found.tag
       tag.order = .subjectThenAction
       return placed(tag, from: range.lowerBound, before: end)
+    }
+    // "a répondu Odile", "s'est écrié Gérard".
+    if reading.lexicon.article.isEmpty, start + 1 < end, Self.auxiliaries.contains(reading.form(start)),
+      reading.traits(start + 1).has(.speechVerb)
+    {
+      start += 1
     }
     if reading.traits(start).has(.copula), let tag = saying(verb: start, before: end) {
       return placed(tag, from: range.lowerBound, before: end)
