@@ -111,6 +111,9 @@ extension ReasonFinder {
       if !text.isEmpty, text.last != "'", text.last != "’" { text += " " }
       let isName = story.reading.tokens[index].isCapital && !story.reading.traits(index).has([.article, .he, .she])
       text += isName || form == "i" ? NameCase.capitalised(form) : form
+      // "Mrs. Vane" as the text has it.
+      let token = story.reading.tokens[index]
+      if isName, Int(token.end - token.start) == form.utf8.count + 1 { text += "." }
     }
     return text
   }
