@@ -9,6 +9,8 @@ struct NameSpotter {
   private var lowers: [Int32]
   private var subjects: [Int32]
   private var firsts: [Int32]
+  /// How often a title or a first name stands before a word.
+  private var named: [Int32]
   /// How often an article, an adjective or the like stands before a word.
   private var articled: [Int32]
   private var isProper: [Bool]
@@ -34,6 +36,7 @@ struct NameSpotter {
     lowers = capitals
     subjects = capitals
     firsts = capitals
+    named = capitals
     articled = capitals
     isProper = Array(repeating: false, count: size)
     isCommon = isProper
@@ -46,11 +49,13 @@ struct NameSpotter {
       let word = Int(token.word)
       if token.isCapital, index > 0, reading.tokens[index - 1].paragraph == token.paragraph,
         reading.traits(index - 1).has([.determiner, .possessive, .adjective, .article])
+          || reading.lexicon.capitalisesNouns && Self.contracted.contains(reading.form(index - 1))
       {
         articled[word] += 1
       } else if reading.lexicon.capitalisesNouns, token.isCapital, index > 1, !reading.tokens[index - 1].isCapital,
         reading.tokens[index - 1].isWord, reading.tokens[index - 2].paragraph == token.paragraph,
         reading.traits(index - 2).has([.determiner, .possessive])
+          || Self.contracted.contains(reading.form(index - 2))
       {
         // "auf dem zweiten Baum".
         articled[word] += 1
@@ -63,6 +68,14 @@ struct NameSpotter {
         capitals[word] += 1
       }
       if token.isCapital, token.isNarration, isFollowedByVerb(index) || isAfterSpeechVerb(index) { subjects[word] += 1 }
+      // "Frau Zabel": a title tells a name where every noun has a capital.
+      if reading.lexicon.capitalisesNouns, token.isCapital, index > 0, reading.tokens[index - 1].isCapital,
+        reading.traits(index - 1).has([.title, .maleName, .femaleName, .anyName]),
+        reading.tokens[index - 1].paragraph == token.paragraph
+      {
+        firsts[word] += 1
+        named[word] += 1
+      }
       // "Thomas Brill", "Lizzy, come here": a first name beside a surname, or called.
       if token.isCapital, token.startsSentence, index + 1 < reading.tokens.count {
         let next = reading.tokens[index + 1]
@@ -72,6 +85,9 @@ struct NameSpotter {
       }
     }
   }
+
+  /// German prepositions that hold an article: "im zweiten Stock".
+  private static let contracted: Set<String> = ["im", "am", "zum", "zur", "vom", "beim", "ins", "ans"]
 
   private mutating func learn(_ names: [String]) {
     for name in names {
@@ -89,7 +105,7 @@ struct NameSpotter {
       let traits = reading.vocabulary.traits[word]
       guard !traits.has(.notName), capitals[word] + initials[word] > 0 else { continue }
       // "die Lupe", "eine Weile": where nouns have capitals, what an article stands before is one.
-      if reading.lexicon.capitalisesNouns, !traits.has(.firstName),
+      if reading.lexicon.capitalisesNouns, !traits.has(.firstName), named[word] == 0,
         articled[word] * 4 >= capitals[word] + initials[word] || subjects[word] + firsts[word] == 0
       {
         continue
@@ -264,7 +280,9 @@ struct NameSpotter {
   }
 
   private func isAfterSpeechVerb(_ index: Int) -> Bool {
-    index > 0 && reading.tokens[index - 1].isNarration && reading.traits(index - 1).has(.coreSpeechVerb)
+    // Novels have enough of the plain verbs; a short story may name somebody behind "explained" alone.
+    index > 0 && reading.tokens[index - 1].isNarration
+      && reading.traits(index - 1).has(reading.isShort ? .speechVerb : .coreSpeechVerb)
   }
 
   /// Whether a name is someone spoken to: set off by punctuation inside a quotation.
@@ -321,6 +339,7 @@ struct NameSpotter {
     var forms: [NameForm] = []
     let single = Set(found.forms.filter { $0.core.count == 1 }.compactMap(\.core.first))
     for (index, form) in found.forms.enumerated() {
+      if reading.isShort, form.core.count == 1, Honorific.isRank(form.core[0], in: reading.vocabulary) { continue }
       if form.core.count == 1, isBareTitle(form) || isFamily(form, among: single) { continue }
       guard let evidence = found.evidence[form.core] else { continue }
       var score = evidence.score

@@ -68,7 +68,8 @@ struct PronounResolver {
       }
       guard traits.has(.heWord) || traits.has(.sheWord) else { continue }
       let isMale = traits.has(.heWord)
-      guard let winner = winner(isMale: isMale, at: token, cast: cast, in: &active) else { continue }
+      let doubt = reading.isShort ? 0.3 : 0.6
+      guard let winner = winner(isMale: isMale, at: token, cast: cast, doubt: doubt, in: &active) else { continue }
       take(winner, at: token, isSubject: traits.has([.he, .she]), isMale: isMale, in: &active, &references)
     }
     return isSorted ? references : references.sorted { $0.token < $1.token }
@@ -139,7 +140,10 @@ struct PronounResolver {
     return best
   }
 
-  private static func winner(isMale: Bool, at token: Int, cast: Cast, in active: inout [Salience]) -> Int? {
+  /// - Parameter doubt: How much of the prominence is lost whose gender nothing tells.
+  private static func winner(
+    isMale: Bool, at token: Int, cast: Cast, doubt: Double, in active: inout [Salience]
+  ) -> Int? {
     var best: Int?
     var most = 0.0
     for index in active.indices {
@@ -147,7 +151,7 @@ struct PronounResolver {
       let raw = isMale ? salience.male : salience.female
       guard raw > 0 else { continue }
       let gender = Double(abs(cast.members[salience.member].gender))
-      let value = raw * FastMath.exp(-Double(token - salience.token) / fading) * (0.4 + 0.6 * gender)
+      let value = raw * FastMath.exp(-Double(token - salience.token) / fading) * (1 - doubt + doubt * gender)
       if value > most {
         most = value
         best = index

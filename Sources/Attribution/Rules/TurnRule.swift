@@ -46,8 +46,10 @@ enum TurnRule {
         let others = scene.people(at: index).filter {
           $0 != found[last].member && story.cast.members[$0].kind != .crowd && !calledHere.contains($0)
         }
+        let isTold =
+          place > 1 && isToldTo(last, after: order[place - 2], among: order[..<place], found: found, in: story)
         let partner =
-          acting(before: last, except: found[last].member, in: story, walksAhead: last < index)
+          (isTold ? nil : acting(before: last, except: found[last].member, in: story, walksAhead: last < index))
           ?? partner(of: last, among: order[..<place], found: found, in: story)
         next = partner ?? others.first ?? -1
         weight *= others.count == 1 || partner != nil ? ofPartner : ofOthers

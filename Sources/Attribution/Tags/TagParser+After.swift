@@ -1,4 +1,6 @@
 extension TagParser {
+  private static let auxiliaries: Set<String> = ["a", "s'est", "avait", "s'était", "ha", "hat", "hatte", "había"]
+
   /// The tag in the narration that follows a speech.
   func after(_ range: Range<Int>) -> SpeechTag {
     var end = min(range.upperBound, range.lowerBound + 30)
@@ -12,6 +14,12 @@ extension TagParser {
     var start = first
     while start < min(end, first + 3), isAdverb(start), subject(at: start, before: end) == nil { start += 1 }
     if start >= end { start = first }
+    // "a répondu Odile", "s'est écrié Gérard".
+    if reading.lexicon.article.isEmpty, start + 1 < end, Self.auxiliaries.contains(reading.form(start)),
+      reading.traits(start + 1).has(.speechVerb)
+    {
+      start += 1
+    }
     if reading.traits(start).has(.copula), let tag = saying(verb: start, before: end) {
       return placed(tag, from: range.lowerBound, before: end)
     }

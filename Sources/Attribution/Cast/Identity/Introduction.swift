@@ -47,7 +47,8 @@ enum Introduction {
       for other in steps.map({ index + $0 }) where story.utterances.indices.contains(other) {
         guard abs(story.utterances[other].paragraph - story.utterances[index].paragraph) <= 2 else { continue }
         let member = NamedSpeaker.of(other, in: story)
-        guard member >= 0, [.role, .kin].contains(story.cast.members[member].kind) else { continue }
+        guard member >= 0, [.role, .kin].contains(story.cast.members[member].kind), agree(member, person, in: story)
+        else { continue }
         joins.append(Identity.Join(role: member, person: person))
         break
       }
@@ -71,15 +72,21 @@ enum Introduction {
     for other in (max(0, index - memory)..<index).reversed() {
       guard story.reading.paragraphs[story.utterances[other].paragraph].scene == scene else { return nil }
       let member = NamedSpeaker.of(other, in: story)
-      guard member >= 0, member != asker, story.cast.members[member].kind == .role else { continue }
+      guard member >= 0, member != asker, story.cast.members[member].kind == .role, agree(member, person, in: story)
+      else { continue }
       return member
     }
     // Who was only told of: "the young man who sat before him".
     let here = story.utterances[index].tokens.lowerBound
     return story.mentions.last {
       $0.isNarration && $0.isNominal && $0.tokens.lowerBound < here && here - $0.tokens.lowerBound < 150
-        && $0.member != asker && story.cast.members[$0.member].kind == .role
+        && $0.member != asker && story.cast.members[$0.member].kind == .role && agree($0.member, person, in: story)
     }?.member
+  }
+
+  /// Whether nothing speaks against their being of one gender.
+  private static func agree(_ role: Int, _ person: Int, in story: Story) -> Bool {
+    story.cast.members[role].gender * story.cast.members[person].gender > -0.1
   }
 
   private static func stands(_ phrase: [String], before mention: Mention, in reading: Reading) -> Bool {
