@@ -99,7 +99,7 @@ struct SpineReader {
     var handler = HTMLFlow(writer: writer, source: .book, language: package.language)
     do throws(MarkupError) { try MarkupParser.parseXML(content, to: handler) } catch {
       switch error {
-      case .tooDeep, .tooMany: flaws.append("\(path): \(error): it is read as far as there")
+      case .tooDeep, .tooMany: flaws.append("\(path): \(error)\(ManuscriptError.asFarAsThere)")
       case .unknownEncoding: flaws.append("\(path): \(error): it is not read")
       case .malformed:
         if isCutShort(content) {
@@ -111,7 +111,7 @@ struct SpineReader {
         handler = HTMLFlow(writer: writer, source: .book, language: package.language)
         let bare = DocumentType.removed(from: content)
         do throws(MarkupError) { try MarkupParser.parseHTML(bare, to: handler) } catch {
-          flaws.append("\(path): \(error): it is read as far as there")
+          flaws.append("\(path): \(error)\(ManuscriptError.asFarAsThere)")
         }
       }
     }

@@ -8,7 +8,7 @@ enum HTMLReader {
     var flaws: [String] = []
     do throws(MarkupError) { try MarkupParser.parseHTML(bytes, to: handler) } catch {
       guard error.isLimit else { throw .damaged(name: name, why: "\(error)") }
-      flaws.append("\(error): it is read as far as there")
+      flaws.append("\(error)\(ManuscriptError.asFarAsThere)")
     }
     handler.finish()
     var flow = Flow(writer)

@@ -79,6 +79,12 @@ struct ContentsPage {
   private static func isEntry(_ text: PieceText, _ piece: Piece, _ lines: [String]) -> Bool {
     guard piece.kind != .sceneBreak, !lines.isEmpty else { return false }
     if text.form != nil { return true }
+    // A name in a title that is set in capitals: "XXI. WHAT HAPPENED ON THE Albatross".
+    if let first = text.text.split(separator: " ").first, Numeral.figure(of: first) != nil,
+      HeadingForm.isMostlyCapitals(String(text.text.dropFirst(first.count)))
+    {
+      return true
+    }
     let entries = lines.count { HeadingForm($0) != nil || $0.last?.isNumber == true }
     return entries * 2 >= lines.count && lines.allSatisfy { $0.utf8.count < 100 }
   }
