@@ -11,17 +11,20 @@ public enum Manuscript {
   /// read in a file that is sound on the whole, is named in the book.
   ///
   /// - Parameters:
-  ///   - bytes: the file's content, at most ``sizeLimit`` bytes, or 256 MiB for an archive.
+  ///   - bytes: the file's content, at most ``sizeLimit`` bytes, or 192 MiB for an archive.
   ///   - name: the file's name, for errors and where content does not tell the format.
   ///   - choice: which parts of the book are read.
   /// - Throws: why there is nothing that can be read.
   public static func read(
     _ bytes: [UInt8], name: String, choice: Choice = Choice()
   ) throws(ManuscriptError) -> Book {
-    let book = try whole(bytes, name: name, choice: choice).choosing(choice)
+    var all = try whole(bytes, name: name, choice: choice)
+    PlayMarker.mark(&all)
+    let book = all.choosing(choice)
     try TextLimits.check(book, name: name)
     guard book.chapters.contains(where: { !$0.paragraphs.isEmpty }) else {
-      throw book.omissions.contains { $0.title != nil } ? .nothingChosen(name: name) : .empty(name: name)
+      let hasMore = book.omissions.contains { $0.title != nil }
+      throw hasMore ? .nothingChosen(name: name) : .nothingRead(name: name, flaws: book.flaws)
     }
     return book
   }
@@ -43,7 +46,7 @@ public enum Manuscript {
       try TextLimits.check(text.bytes, name: name)
       var book = PlainTextReader(text: text).book()
       MatterTitles.mark(&book.chapters)
-      PlayMarker.mark(&book)
+      TitlePage.join(&book.chapters)
       return book
     }
   }

@@ -8,7 +8,7 @@ public enum ManuscriptError: Error, Sendable, Equatable, CustomStringConvertible
   case tooLarge(name: String, size: Int, limit: Int)
   /// It has more of something, such as `paragraphs`, than are read.
   case tooMany(name: String, what: String, limit: Int)
-  /// It holds a NUL, is mostly control characters, or begins as a PDF or a zip archive does.
+  /// It holds many NULs or control characters, or begins as a PDF or a zip archive does.
   case binary(name: String)
   /// It is UTF-8 but for a broken byte, counted from 0.
   ///
@@ -25,6 +25,16 @@ public enum ManuscriptError: Error, Sendable, Equatable, CustomStringConvertible
   case protected(name: String, scheme: String)
   /// It is of a kind that is not read; what to do instead.
   case unsupported(name: String, kind: String, remedy: String)
+
+  /// What a flaw says of a file that was read up to it.
+  static let asFarAsThere = ": it is read as far as there"
+
+  /// Nothing that can be read was found; the first flaw says why, where there is one.
+  static func nothingRead(name: String, flaws: [String]) -> ManuscriptError {
+    guard let flaw = flaws.first else { return .empty(name: name) }
+    let why = flaw.hasSuffix(asFarAsThere) ? String(flaw.dropLast(asFarAsThere.count)) : flaw
+    return .damaged(name: name, why: "nothing to read: " + why)
+  }
 
   /// What happened, and what to do about it.
   public var description: String {

@@ -106,6 +106,36 @@ struct EPUBTests {
     #expect(paragraphs[0].marks.contains { $0.kind == .language("fr") })
   }
 
+  @Test("whose contents name title page, copyright and excerpts are read without them")
+  func namedMatter() throws {
+    let book = try read(
+      EPUBFixture([
+        ("t", "Title Page", "<h1>Gull &amp; Point</h1><p>by Ann</p>"),
+        ("c", "Copyright", "<p>All rights reserved.</p>"),
+        ("toc", "Contents", "<h2>Contents</h2><p><a href=\"one.xhtml\">One</a></p>"),
+        ("one", "One", "<h2>One</h2><p>The lamp was lit.</p>"),
+        ("two", "Two", "<h2>Two</h2><p>The boat came in.</p>"),
+        ("x", "An Excerpt from The Mill", "<h2>An Excerpt from The Mill</h2><p>Rain.</p>"),
+      ]))
+    #expect(book.titles == ["One", "Two"])
+    #expect(book.texts() == ["The lamp was lit.", "The boat came in."])
+    #expect(book.omissions.compactMap(\.title) == ["Title Page", "Copyright", "An Excerpt from The Mill"])
+    #expect(book.omissions.contains { $0.reason == "contents" })
+  }
+
+  @Test("whose entries stand under the book's own title are not called by it")
+  func ownTitle() throws {
+    let nav =
+      #"<li><a href="text/t.xhtml">Gull &amp; Point</a><ol><li><a href="text/one.xhtml">I</a></li><li><a href="text/two.xhtml">II</a></li></ol></li>"#
+    let book = try read(
+      EPUBFixture(
+        [
+          ("t", "", "<h1>Gull &amp; Point</h1>"), ("one", "", "<h2>I</h2><p>A.</p>"),
+          ("two", "", "<h2>II</h2><p>B.</p>"),
+        ], nav: nav))
+    #expect(book.titles == ["I", "II"])
+  }
+
   @Test("of a play with marked personae gives each speech its speaker, in tables and paragraphs")
   func play() throws {
     let body = """

@@ -94,4 +94,32 @@ struct EncodingTests {
     let error = ManuscriptError.invalidUTF8(name: "a.txt", offset: 7)
     #expect("\(error)" == "a.txt: byte 7 is not valid UTF-8: save the file as UTF-8, or mend that place")
   }
+
+  @Test("a stray NUL is no letter, and no reason to refuse a story")
+  func strayZero() throws {
+    let story = String(repeating: "The lamp was lit, and the boat came in. ", count: 10)
+    let book = try Manuscript.read(Array("\(story)\0\n\nIt\0rained.".utf8), name: "a.txt")
+    #expect(book.texts().last == "It rained." && !book.bytes.contains(0) && !book.isFileItself)
+  }
+
+  @Test("is the same story whatever its encoding and line ends", arguments: ["\n", "\r\n", "\r"])
+  func transcoded(end: String) throws {
+    let story =
+      "Le Phare\n\nI\n\n« Voilà, » dit Hélène. L’été, la mer était grise\net froide.\n\nII\n\nElle s’assit là.\n"
+    let text = story.replacing("\n", with: end)
+    let wide = Array(text.utf16)
+    let little = wide.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let big = wide.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    let single = text.unicodeScalars.map { $0 == "’" ? 0x92 : UInt8($0.value) }
+    let expected = try Manuscript.read(Array(story.utf8), name: "a.txt")
+    for bytes in [
+      Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8), [0xFF, 0xFE] + little, [0xFE, 0xFF] + big, little, big,
+      single,
+    ] {
+      let book = try Manuscript.read(bytes, name: "a.txt")
+      #expect(book.texts() == expected.texts() && book.titles == expected.titles)
+      #expect(book.texts(.heading) == expected.texts(.heading))
+      Coverage.check(book)
+    }
+  }
 }

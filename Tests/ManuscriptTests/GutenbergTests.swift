@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Project Gutenberg's texts")
 struct GutenbergTests {
-  private let file = """
+  static let framed = """
     The Project Gutenberg EBook of The Dark Road, by Ann Other
 
     This eBook is for the use of anyone anywhere at no cost.
@@ -42,7 +42,7 @@ struct GutenbergTests {
 
   @Test("leave their licence, pictures and notes out, each with its reason")
   func omissions() throws {
-    let book = try read(file)
+    let book = try read(Self.framed)
     #expect(book.omissions.map(\.reason) == ["licence", "transcriber", "illustration", "transcriber", "licence"])
     #expect(book.texts() == ["The road ran on between the hedges."])
     #expect(book.omissions.last.map { book.text(in: $0.range).hasPrefix("End of Project") } == true)
@@ -50,7 +50,7 @@ struct GutenbergTests {
 
   @Test("tell title, author and language in their header")
   func header() throws {
-    let book = try read(file)
+    let book = try read(Self.framed)
     #expect(book.title == "The Dark Road")
     #expect(book.author == "Ann Other")
     #expect(book.language == "fr")

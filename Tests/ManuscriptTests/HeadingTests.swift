@@ -25,8 +25,8 @@ struct HeadingTests {
   func chapters(headings: [String]) throws {
     let front = "THE STORY\n\nby Ann Other\n\n\n"
     let book = try book(headings, front: front)
-    #expect(book.chapters.count == headings.count + 1)
-    #expect(book.chapters.dropFirst().allSatisfy { $0.title != nil })
+    #expect(book.chapters.count == headings.count)
+    #expect(book.chapters.allSatisfy { $0.title != nil })
     #expect(book.title == "THE STORY")
     #expect(book.author == "Ann Other")
   }
@@ -72,7 +72,7 @@ struct HeadingTests {
   func contents(page: String) throws {
     let headings = ["CHAPTER I", "CHAPTER II", "CHAPTER III", "CHAPTER IV"]
     let book = try book(headings, front: "THE STORY\n\n\n" + page)
-    #expect(book.titles == [nil] + headings)
+    #expect(book.titles == headings)
     #expect(book.omissions.map(\.reason) == ["contents"])
   }
 
@@ -92,8 +92,25 @@ struct HeadingTests {
   @Test("of a contents page are headings where they return")
   func unnumbered() throws {
     let book = try book(["The Road", "The Cart"], front: "Two Tales\n\n\nContents\n\nThe Road\nThe Cart\n\n\n")
-    #expect(book.titles == [nil, "The Road", "The Cart"])
+    #expect(book.titles == ["The Road", "The Cart"])
     #expect(book.title == "Two Tales")
+  }
+
+  @Test("tell a book of tales from the sections that one of them has")
+  func tales() throws {
+    let tale = String(repeating: Self.prose + "\n\n", count: 60)
+    let book = try read(
+      "Four Tales\n\nThe Road\n\nI\n\n\(tale)II\n\n\(tale)The Cart\n\n\(tale)The Mill by the Road\n\n\(tale)\(tale)The Gate\n\n\(tale)"
+    )
+    #expect(book.titles == ["The Road", "The Cart", "The Mill by the Road", "The Gate"])
+    #expect(
+      book.texts(.heading) == ["Four Tales", "The Road", "I", "II", "The Cart", "The Mill by the Road", "The Gate"])
+  }
+
+  @Test("take a title under a number though a name in it is not in capitals")
+  func mostlyCapitals() throws {
+    let book = try book(["I\n\nTHE ROAD", "II\n\nWHAT HAPPENED ON THE «Albatross»"])
+    #expect(book.titles == ["I: THE ROAD", "II: WHAT HAPPENED ON THE «Albatross»"])
   }
 
   @Test("are not needed: a story without any is one chapter")

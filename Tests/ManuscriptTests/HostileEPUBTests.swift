@@ -197,6 +197,28 @@ struct HostileEPUBTests {
     #expect(try read(fixture).titles == ["One", "Two"])
   }
 
+  @Test(
+    "whose list of locked items is broken are open where nothing else tells of a lock",
+    arguments: [
+      "<e><EncryptedData>", "", "\u{1}\u{2}", "no list",
+    ])
+  func brokenEncryption(list: String) throws {
+    var fixture = EPUBFixture()
+    fixture.replace("META-INF/encryption.xml", list)
+    let book = try read(fixture)
+    #expect(book.titles == ["One", "Two"] && book.flaws.isEmpty)
+    #expect(book.notes.contains { $0.contains("META-INF/encryption.xml: ") && $0.hasSuffix("not locked") })
+    fixture.replace("META-INF/rights.xml", "<rights/>")
+    #expect(error(fixture.zip.stored()).contains("is protected by Adobe ADEPT"))
+  }
+
+  @Test("that don't say how an item is locked are locked")
+  func unnamedLock() {
+    var fixture = EPUBFixture()
+    fixture.replace("META-INF/encryption.xml", "<e><EncryptedData><CipherData/></EncryptedData></e>")
+    #expect(error(fixture.zip.stored()).contains("is protected by DRM"))
+  }
+
   @Test("that are no archives say so")
   func noArchive() {
     let sound = EPUBFixture().zip.stored()

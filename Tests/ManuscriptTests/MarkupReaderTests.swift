@@ -183,6 +183,23 @@ struct MarkupReaderTests {
     #expect { try read(text, name) } throws: { "\($0)".contains(says) }
   }
 
+  @Test(
+    "where a limit leaves nothing to read, it is named",
+    arguments: [
+      (
+        String(repeating: "<div>", count: 100_000) + "<p>x</p>", "a.html",
+        "nothing to read: elements are nested more than 1000"
+      ),
+      (
+        "<FictionBook><body>" + String(repeating: "<section>", count: 100_000), "a.fb2",
+        "nothing to read: elements are nested more than 256"
+      ),
+      ("", "a.fb2", "the file holds no text"), ("", "a.html", "the file holds no text"),
+    ])
+  func nothingLeft(text: String, name: String, says: String) {
+    #expect { try read(text, name) } throws: { "\($0)".contains(says) }
+  }
+
   @Test("content goes before the name")
   func content() throws {
     let html = "<!-- x --><!DOCTYPE html><html lang=\"en\"><body><p>The lamp was lit.</p></body></html>"

@@ -40,13 +40,21 @@ struct Mutator {
   }
 
   private mutating func changeBytes(_ bytes: inout [UInt8]) {
-    let place = Int.random(in: 0...bytes.count, using: &random)
+    // Between letters: a text with a broken one in it is refused as a whole, so once in twenty is enough.
+    let isExact = Int.random(in: 0..<20, using: &random) > 0
+    func whole(_ place: Int) -> Int {
+      var place = min(place, bytes.count)
+      while isExact, place < bytes.count, bytes[place] & 0xC0 == 0x80 { place += 1 }
+      return place
+    }
+    let place = whole(Int.random(in: 0...bytes.count, using: &random))
     switch Int.random(in: 0..<5, using: &random) {
-    case 0: bytes.removeSubrange(place..<min(bytes.count, place + Int.random(in: 0...20, using: &random)))
-    case 1 where !bytes.isEmpty: bytes[min(place, bytes.count - 1)] = UInt8.random(in: 0...255, using: &random)
+    case 0: bytes.removeSubrange(place..<max(place, whole(place + Int.random(in: 0...20, using: &random))))
+    case 1 where place < bytes.count && (!isExact || bytes[place] < 0x80):
+      bytes[place] = UInt8.random(in: 0...(isExact ? 0x7F : 0xFF), using: &random)
     case 2 where !bytes.isEmpty:
-      let from = Int.random(in: 0..<bytes.count, using: &random)
-      bytes.insert(contentsOf: bytes[from..<min(bytes.count, from + 60)], at: place)
+      let from = whole(Int.random(in: 0..<bytes.count, using: &random))
+      bytes.insert(contentsOf: bytes[from..<max(from, whole(from + 60))], at: place)
     default: bytes.insert(contentsOf: pick(Self.scraps), at: place)
     }
   }

@@ -32,13 +32,7 @@ struct PlayTests {
     """
 
   private func speeches(_ text: String) throws -> [String] {
-    let book = try read(text)
-    return book.chapters.flatMap(\.paragraphs).flatMap { paragraph in
-      paragraph.marks.compactMap { mark -> String? in
-        guard case .speaker(let name) = mark.kind else { return nil }
-        return "\(name): \(book.text(in: mark.range))"
-      }
-    }
+    PlayFixture.speeches(of: try read(text))
   }
 
   private static let expected = [

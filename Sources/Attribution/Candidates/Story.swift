@@ -82,10 +82,14 @@ struct Story: Sendable {
   private mutating func identify(_ uses: [NameUse], except fixed: Set<Int>) {
     readTags()
     let joins = Identity.joins(in: self).filter { !fixed.contains($0.role) }
-    guard !joins.isEmpty else { return }
-    for join in joins { cast.join(join.role, to: join.person) }
-    mentions = MentionFinder.mentions(of: cast, uses: uses, in: reading)
-    readTags()
+    if !joins.isEmpty {
+      for join in joins { cast.join(join.role, to: join.person) }
+      mentions = MentionFinder.mentions(of: cast, uses: uses, in: reading)
+      readTags()
+    }
+    for member in BareAddress.members(in: self) where !fixed.contains(member) {
+      cast.members[member].neverSpeaks = true
+    }
   }
 
   private mutating func readTags() {

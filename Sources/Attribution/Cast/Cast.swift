@@ -37,6 +37,8 @@ struct Cast: Sendable {
     }
     members[other].aliases = []
     members[other].name = ""
+    // Only the chief speaks.
+    members[other].neverSpeaks = true
   }
 
   private static func replaced(_ other: Int, by chief: Int, in members: [Int]) -> [Int] {

@@ -39,7 +39,9 @@ struct CastBuilder {
         let traits = reading.vocabulary.traits[Int(title)]
         if traits.has(.maleTitle) { member.namedGender += 3 }
         if traits.has(.femaleTitle) { member.namedGender -= 3 }
-        if traits.has(.officeTitle) { cast.offices[title, default: []].append(cast.members.count) }
+        if traits.has(.officeTitle) || traits.has(.bareTitle) {
+          cast.offices[title, default: []].append(cast.members.count)
+        }
         let full = Self.spelledOut[reading.vocabulary.form(of: title)].flatMap(reading.vocabulary.find)
         if reading.isShort, let full { cast.offices[full, default: []].append(cast.members.count) }
       }
@@ -90,11 +92,13 @@ struct CastBuilder {
     }
     addSpouses(clusters)
     for (place, cluster) in clusters.enumerated() {
-      for title in cluster.titles where ["aunt", "uncle"].contains(reading.vocabulary.form(of: title)) {
+      for title in cluster.titles where Self.relations.contains(reading.vocabulary.form(of: title)) {
         cast.roles[title, default: []].append(place)
       }
     }
   }
+
+  private static let relations: Set<String> = ["aunt", "uncle", "onkel", "tante", "oncle", "tío", "tía"]
 
   /// Where there are a Mr. and a Mrs. Vane, "her husband" and "his wife" are they.
   private mutating func addSpouses(_ clusters: [NameCluster]) {
@@ -219,6 +223,12 @@ struct CastBuilder {
     let isIndefinite = reading.vocabulary.traits[Int(noun)].has(.indefinite) && role.adjectives.isEmpty
     let phrase = words.joined(separator: " ")
     guard let first = phrase.first else { return phrase }
+    // "a man's voice".
+    if reading.isShort, VoiceRevealed.isVoice(noun, in: reading), role.isPossessed, let whose = words.first,
+      words.count == 2, !reading.lexicon.article.isEmpty
+    {
+      return "A \(whose)'s \(words[1])"
+    }
     if role.isPossessed || isIndefinite { return first.uppercased() + phrase.dropFirst() }
     let article = ["voice": "A"][phrase] ?? "The"
     return reading.lexicon.article.isEmpty ? first.uppercased() + phrase.dropFirst() : "\(article) \(phrase)"

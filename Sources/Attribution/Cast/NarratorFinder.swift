@@ -58,10 +58,22 @@ enum NarratorFinder {
         second = max(second, score)
       }
     }
+    if reading.isShort, let best, second == 0, vocatives[best.member] >= 1, narrated[best.member] == 0,
+      !isUnnamed(like: best.member, in: cast)
+    {
+      return best.member
+    }
     guard let best, best.score > 1.3 * second, quoted[best.member] >= 2 || vocatives[best.member] >= 2 else {
       return nil
     }
     return best.member
+  }
+
+  /// Whether somebody else goes without a name who may be the one who was called.
+  private static func isUnnamed(like member: Int, in cast: Cast) -> Bool {
+    cast.members.contains {
+      $0.kind == .role && Float($0.namedGender * cast.members[member].namedGender) >= 0
+    }
   }
 
   /// "My name is Ishmael", "I am called Pip", in narration.

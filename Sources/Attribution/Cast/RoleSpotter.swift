@@ -50,6 +50,7 @@ struct RoleSpotter {
       {
         note(phrase)
       } else if isCore, !isParticiple(token), isNearSpeech(token, of: paragraph),
+        reading.isShort || isBesideSpeech(token),
         let phrase = NounPhrase.unheardOf(at: token + 1, in: reading)
           ?? NounPhrase.unheardOf(before: token, in: reading)
       {
@@ -110,11 +111,12 @@ struct RoleSpotter {
       defer { token += 1 }
       guard reading.tokens[token].isNarration, reading.traits(token).has([.article, .possessive]),
         let (phrase, end) = NounPhrase.role(at: token, in: reading), end < reading.paragraphs[index].tokens.upperBound,
-        reading.tokens[phrase.token].quotation < 0, !reading.traits(phrase.token).has([.bodyNoun, .indefinite]),
+        reading.tokens[phrase.token].quotation < 0,
+        !reading.traits(phrase.token).has([.bodyNoun, .indefinite]) || isHeard(phrase, from: token),
         isFable ? isAnimal(phrase.noun) : !Self.silent.contains(reading.form(phrase.token)) && !isAnimal(phrase.noun)
       else { continue }
       let follows = token > 0 && reading.tokens[token - 1].isNarration && reading.traits(token - 1).has(.preposition)
-      let comes = token > 0 && ["came", "comes", "entered", "appeared", "stood"].contains(reading.form(token - 1))
+      let comes = token > 0 && NewcomerNamed.comings.contains(reading.form(token - 1))
       var verb = end
       while verb < reading.tokens.count, verb < end + 2, reading.traits(verb).has([.adverb, .relative]) { verb += 1 }
       // "The boy on the table opened his eyes."
@@ -127,10 +129,29 @@ struct RoleSpotter {
       }
       let acts = !follows && verb < reading.tokens.count && reading.tokens[verb].isNarration && reading.isVerb(verb)
       let isNew = reading.traits(token).has(.article) && reading.form(token) != "the"
-      guard acts || isNew && (comes || isTakenUp(phrase, from: end)) || isBesideName(end) else { continue }
+      let begins = reading.tokens[token].startsSentence && reading.traits(phrase.token).has(.personNoun)
+      guard
+        acts || begins || isNew && (comes || isTakenUp(phrase, from: end) || comesIn(phrase, from: token))
+          || isBesideName(end) || PresentedRule.isPresented(token, in: reading)
+          || PresentedRule.isHeard(token, in: reading)
+      else { continue }
       note(phrase)
       token = phrase.token
     }
+  }
+
+  /// "From the box came a voice."
+  private func isHeard(_ phrase: NounPhrase.Role, from token: Int) -> Bool {
+    token > 0 && VoiceRevealed.isVoice(phrase.noun, in: reading)
+      && NewcomerNamed.comings.contains(reading.form(token - 1))
+  }
+
+  /// "The door opened: a nurse, very young": somebody new whom a colon or a dash presents.
+  private func comesIn(_ phrase: NounPhrase.Role, from token: Int) -> Bool {
+    guard token > 0, reading.tokens[token - 1].isNarration, reading.traits(phrase.token).has(.personNoun) else {
+      return false
+    }
+    return reading.tokens[token - 1].kind == .colon || reading.tokens[token - 1].kind == .dash
   }
 
   /// "I met a young woman. She had a basket": the next sentence goes on about her.

@@ -27,6 +27,7 @@ enum FrenchWords {
       [.coreSpeechVerb, .speechVerb, .invertible],
       """
       dit répondit demanda répliqua reprit ajouta s'écria murmura
+      demandé répliqué repris ajouté écrié murmuré crié continué chuchoté conclu soufflé lancé exclamé
       cria fit continua dis demandai répondis répond demande réplique reprend ajoute murmure crie chuchota chuchote
       """
     ),
@@ -46,6 +47,7 @@ enum FrenchWords {
       sortit posa tendit haussa ouvrit ferma sentit fit
       """
     ),
+    ([.presentVerb], "est a ont sont s'est n'a n'est va vient"),
     (
       [.interjection, .addressOpener, .notName],
       """
@@ -80,7 +82,7 @@ enum FrenchWords {
       """
       renard corbeau loup ours chat chien âne lièvre tortue souris lapin coq poule cheval oiseau grenouille hibou
       cigale fourmi chèvre cochon pie merle crapaud élève client cliente patient passager guide chef fantôme géant
-      sorcière animal bête robot machine ordinateur inconnu inconnue
+      sorcière animal bête robot machine ordinateur inconnu inconnue jumeau jumelle
       """
     ),
     (
@@ -91,13 +93,13 @@ enum FrenchWords {
       concierge maire notaire pharmacien cocher garde gardien berger fermier pêcheur bûcheron tailleur cordonnier
       aubergiste serveur garçon patron commandant lieutenant sergent adjudant caporal brigadier instituteur directeur
       ouvrier jardinier mendiant voleur étranger voyageur passeur brocanteur libraire coiffeur douanier marin pilote
-      vieux grand-père papa cousin neveu beau-père gamin gosse type évêque moine comte baron marquis
+      vieux nouveau aîné cadet gros blond brun grand-père papa cousin neveu beau-père gamin gosse type évêque moine comte baron marquis
       """
     ),
     (
       [.femaleNoun],
       """
-      reine princesse servante voisine bonne vieille boulangère institutrice grand-mère maman infirmière vendeuse
+      reine princesse servante voisine bonne vieille nouvelle aînée cadette blonde brune boulangère institutrice grand-mère maman infirmière vendeuse
       serveuse patronne directrice épicière cuisinière couturière fermière bergère étrangère voyageuse caissière
       secrétaire nièce cousine demoiselle fillette gamine comtesse baronne marquise mamie
       """
@@ -109,6 +111,7 @@ enum FrenchWords {
       neveu nièce mamie beau-père
       """
     ),
+    ([.childNoun], "enfant garçon fillette gamin gamine gosse"),
     ([.collectiveNoun], "foule gens enfants hommes femmes voisins soldats élèves villageois invités"),
     ([.adjective], "vieux vieille jeune petit petite grand grande gros grosse pauvre bon bonne autre"),
     ([.oldAdjective], "vieux vieille"), ([.youngAdjective], "jeune petit petite"),

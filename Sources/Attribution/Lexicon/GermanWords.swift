@@ -11,7 +11,10 @@ enum GermanWords {
     ([.groupPronoun, .notName], "wir alle beide man"),
     ([.possessive, .notName], "unser unsere euer eure"),
     ([.article, .determiner, .notName], "der die das den dem des ein eine einen einem einer eines"),
-    ([.determiner, .notName], "dieser diese dieses jener jene kein keine jeder jede"),
+    (
+      [.determiner, .notName],
+      "dieser diese dieses diesem diesen jener jene jenes jenem jenen keinem keinen jedem jeden kein keine jeder jede"
+    ),
     ([.relative, .notName], "wer was wo wann wie warum welcher welche"),
     ([.conjunction, .notName], "und aber oder denn doch als wenn während weil dass daß ob sondern da"),
     ([.preposition, .placePreposition, .notName], "in im an am zu zum zur nach aus bei vor ins"),
@@ -84,6 +87,7 @@ enum GermanWords {
       [.kinNoun],
       "vater mutter bruder schwester sohn tochter onkel tante großvater großmutter opa oma papa mama enkel enkelin neffe nichte"
     ),
+    ([.childNoun], "kind mädchen knabe"),
     ([.collectiveNoun], "menge leute kinder männer frauen soldaten gäste schüler dorfbewohner nachbarn"),
     ([.adjective], "alte alter alten junge junger jungen kleine kleiner kleinen große großer großen dicke arme andere"),
     ([.oldAdjective], "alte alter alten"), ([.youngAdjective], "junge junger jungen kleine kleiner kleinen"),

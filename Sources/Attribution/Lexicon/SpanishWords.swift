@@ -68,6 +68,7 @@ enum SpanishWords {
       [.femaleNoun],
       "reina princesa criada vecina anciana panadera maestra abuela mamá enfermera camarera tendera costurera cocinera portera profesora alumna doctora jefa patrona directora secretaria nieta sobrina prima suegra bruja condesa marquesa forastera viajera extranjera viuda gata perra liebre tortuga gallina rana cabra señorita"
     ),
+    ([.childNoun], "niño niña chico chica muchacho muchacha"),
     ([.collectiveNoun], "gente multitud niños hombres mujeres vecinos soldados alumnos invitados muchachos"),
     (
       [.kinNoun],

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Finds every mention of the cast: names, roles, offices, kin, and the narrator's "I".
 struct MentionFinder {
   private let reading: Reading
@@ -52,6 +54,11 @@ struct MentionFinder {
         isSubject: cast.isToldToYou ? nil : traits.has(.firstSubject))
       return token + 1
     }
+    if reading.isShort, traits.has(.article), reading.tokens[token].isNarration,
+      !DefiniteReference.definite.contains(reading.form(token)), DefiniteReference.isPredicate(token, in: reading)
+    {
+      return token + 1
+    }
     if traits.has([.determiner, .possessive]) {
       if let (owners, end) = role(after: token, before: next) {
         add(token..<end, among: owners, isNominal: true)
@@ -67,11 +74,28 @@ struct MentionFinder {
     {
       // "Go home, Nurse."
       add(token..<token + 1, among: bearers, isNominal: true)
+    } else if traits.has(.bareTitle), reading.tokens[token].isNarration, reading.tokens[token].isCapital,
+      let bearers = cast.offices[reading.tokens[token].word]
+    {
+      // "exclaimed Mademoiselle".
+      add(token..<token + 1, among: bearers, isNominal: false)
     } else if reading.isShort, traits.has(.personNoun), !reading.tokens[token].isNarration,
       let owners = cast.roles[reading.tokens[token].word], Vocative.holds(token..<token + 1, in: reading)
     {
       // "Captain," where the captain is known by nothing else.
       add(token..<token + 1, among: owners, isNominal: true)
+    } else if reading.isShort, !reading.tokens[token].isNarration,
+      let owners = Honorific.bearers(token, in: reading, cast)
+    {
+      // "As you wish, Highness."
+      add(token..<token + 1, among: owners, isNominal: true)
+    } else if reading.isShort, traits.has(.personNoun),
+      !traits.has([.genericNoun, .kinNoun, .notName, .maleTitle, .femaleTitle]),
+      !reading.tokens[token].isNarration, cast.roles[reading.tokens[token].word] == nil, let narrator = cast.narrator,
+      Vocative.holds(token..<token + 1, in: reading)
+    {
+      // "Good evening, driver": where nobody else is one, the teller is.
+      add(token..<token + 1, among: [narrator], isNominal: true)
     } else if traits.has(.indefinite), let owners = cast.roles[reading.tokens[token].word],
       reading.tokens[token].isNarration
     {
@@ -84,11 +108,22 @@ struct MentionFinder {
   private func role(after token: Int, before next: Int) -> (owners: [Int], end: Int)? {
     var at = token + 1
     var adjectives: [Int32] = []
+    let isNew =
+      reading.isShort && reading.traits(token).has(.article)
+      && !DefiniteReference.definite.contains(reading.form(token))
     let end = min(reading.tokens.count, token + 5, next)
-    while at < end, reading.tokens[at].isWord, reading.tokens[at].quotation == reading.tokens[token].quotation {
+    while at < end, reading.tokens[at].quotation == reading.tokens[token].quotation {
+      if NounPhrase.isListComma(at, in: reading) {
+        at += 1
+        continue
+      }
+      guard reading.tokens[at].isWord else { return nil }
       let word = reading.tokens[at].word
       let isPossessed = reading.traits(token).has(.possessive)
-      if let owners = owners(of: word, adjectives: adjectives, isPossessed: isPossessed) { return (owners, at + 1) }
+      let isNoun = reading.tokens[at].isCapital || !reading.lexicon.capitalisesNouns
+      if isNoun, let owners = owners(of: word, adjectives: adjectives, isPossessed: isPossessed, isNew: isNew) {
+        return (owners, at + 1)
+      }
       guard !reading.traits(at).has([.determiner, .possessive, .preposition, .conjunction, .speechVerb, .pastVerb])
       else { return nil }
       adjectives.append(word)
@@ -97,21 +132,28 @@ struct MentionFinder {
     return nil
   }
 
-  private func owners(of word: Int32, adjectives: [Int32], isPossessed: Bool) -> [Int]? {
+  private func owners(
+    of word: Int32, adjectives: [Int32], isPossessed: Bool, isNew: Bool = false
+  ) -> [Int]? {
     var noun = word
     let traits = reading.vocabulary.traits[Int(word)]
     if traits.has(.kinNoun) { noun = CastBuilder.kinHead(of: word, in: reading.vocabulary) }
     guard traits.has([.personNoun, .collectiveNoun]) || cast.roles[noun] != nil else { return nil }
     if let bearers = cast.offices[word] { return bearers }
     guard let roles = cast.roles[noun] else { return nil }
+    let isVoice = reading.isShort && VoiceRevealed.isVoice(noun, in: reading)
     // The role with these very adjectives; else one that agrees in some; else any that this one may shorten.
     let exact = roles.filter {
       let person = cast.members[$0]
+      // Nor is "a man" the ferryman, whom the story also calls the old man.
+      if isNew, !isVoice, person.noun != noun { return false }
       return person.adjectives.sorted() == adjectives.sorted() || adjectives.isEmpty && person.kind == .person
-        || reading.isShort && isCalled(person, adjectives + [word])
+        || reading.isShort && (!isNew || isVoice) && isCalled(person, adjectives + [word])
     }
     if !exact.isEmpty { return exact }
     if isPossessed { return nil }
+    // "A man" is somebody new, and not "the old man".
+    if isNew, adjectives.isEmpty { return nil }
     let alike = roles.filter { role in adjectives.contains { cast.members[role].adjectives.contains($0) } }
     if !alike.isEmpty { return alike }
     return adjectives.isEmpty ? roles : nil
@@ -121,7 +163,8 @@ struct MentionFinder {
   private func isCalled(_ person: CastMember, _ words: [Int32]) -> Bool {
     guard !person.aliases.isEmpty else { return false }
     let phrase = words.map { reading.vocabulary.form(of: $0) }.joined(separator: " ")
-    return person.aliases.contains { $0.lowercased().hasSuffix(phrase) }
+      .replacingOccurrences(of: " 's", with: "'s")
+    return person.aliases.contains { $0.lowercased() == phrase || $0.lowercased().hasSuffix(" " + phrase) }
   }
 
   private mutating func add(
@@ -191,6 +234,19 @@ struct MentionFinder {
     }
     if next < reading.tokens.count, reading.tokens[next].quotation == reading.tokens[tokens.lowerBound].quotation,
       reading.isVerb(next)
+    {
+      return true
+    }
+    // "Beth, who was sixteen, slammed a drawer": in a short story whoever begins a sentence is mostly its subject.
+    if reading.isShort, reading.tokens[tokens.lowerBound].quotation < 0,
+      reading.tokens[tokens.lowerBound].startsSentence,
+      tokens.upperBound < reading.tokens.count, !NounPhrase.isGenitive(tokens.upperBound, in: reading)
+    {
+      return true
+    }
+    // "Then came a musician."
+    if reading.isShort, tokens.lowerBound > 0, reading.tokens[tokens.lowerBound].quotation < 0,
+      NewcomerNamed.comings.contains(reading.form(tokens.lowerBound - 1))
     {
       return true
     }

@@ -18,6 +18,9 @@ struct PronounResolver {
   /// What is left of the others' prominence when someone becomes the subject.
   static let yielding = 0.85
 
+  /// How prominent somebody is who comes in.
+  static let arriving = 2.4
+
   /// How prominent somebody must still be for "the young man" to mean him.
   static let leastSalience = 0.2
 
@@ -68,7 +71,8 @@ struct PronounResolver {
       }
       guard traits.has(.heWord) || traits.has(.sheWord) else { continue }
       let isMale = traits.has(.heWord)
-      guard let winner = winner(isMale: isMale, at: token, cast: cast, in: &active) else { continue }
+      let doubt = reading.isShort ? 0.3 : 0.6
+      guard let winner = winner(isMale: isMale, at: token, cast: cast, doubt: doubt, in: &active) else { continue }
       take(winner, at: token, isSubject: traits.has([.he, .she]), isMale: isMale, in: &active, &references)
     }
     return isSorted ? references : references.sorted { $0.token < $1.token }
@@ -89,7 +93,9 @@ struct PronounResolver {
     active.removeAll { token - $0.named > horizon }
     // "I met a young woman. She had a basket."
     let isNew = reading.isShort && mention.isNominal && !DefiniteReference.isDefinite(mention, in: reading)
-    let gain = mention.isSubject || isNew ? 1.6 : mention.isPossessive || mention.followsPreposition ? 0.7 : 1
+    let comes = reading.isShort && mention.isSubject && NewcomerNamed.arrives(mention, in: reading)
+    let gain =
+      comes ? arriving : mention.isSubject || isNew ? 1.6 : mention.isPossessive || mention.followsPreposition ? 0.7 : 1
     let gender = cast.members[mention.member].gender
     let place: Int
     if let known = active.firstIndex(where: { $0.member == mention.member }) {
@@ -139,7 +145,10 @@ struct PronounResolver {
     return best
   }
 
-  private static func winner(isMale: Bool, at token: Int, cast: Cast, in active: inout [Salience]) -> Int? {
+  /// - Parameter doubt: How much of the prominence is lost whose gender nothing tells.
+  private static func winner(
+    isMale: Bool, at token: Int, cast: Cast, doubt: Double, in active: inout [Salience]
+  ) -> Int? {
     var best: Int?
     var most = 0.0
     for index in active.indices {
@@ -147,7 +156,7 @@ struct PronounResolver {
       let raw = isMale ? salience.male : salience.female
       guard raw > 0 else { continue }
       let gender = Double(abs(cast.members[salience.member].gender))
-      let value = raw * FastMath.exp(-Double(token - salience.token) / fading) * (0.4 + 0.6 * gender)
+      let value = raw * FastMath.exp(-Double(token - salience.token) / fading) * (1 - doubt + doubt * gender)
       if value > most {
         most = value
         best = index

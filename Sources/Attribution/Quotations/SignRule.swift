@@ -5,7 +5,8 @@ struct SignRule {
   /// More words than this are on no sign.
   private static let longest = 15
   private static let bearers: Set<String> = [
-    "sign", "signboard", "placard", "label", "notice", "plate", "board", "inscription", "poster", "banner", "plaque",
+    "sign", "signboard", "card", "screen", "placard", "label", "notice", "plate", "board", "inscription", "poster",
+    "banner", "plaque",
     "tombstone", "gravestone", "headstone", "engraved", "painted", "printed", "lettered", "inscribed", "marked",
     "labelled",
     "labeled", "letters", "door",

@@ -34,7 +34,7 @@ extension ReasonFinder {
     guard (1...4).contains(rank), tag.hasVerb else { return nil }
     switch tag.kind {
     case .role where tag.mention >= 0:
-      // "The child" may be Randolph; "a peewit" is no voice.
+      // "The child" may be Tom; "a peewit" is no voice.
       return story.cast.members[speaker].kind == .person
         ? "takes \(subject(of: tag)) to be \(name(of: speaker))" : "against the tag “\(words(of: tag))”"
     case .name, .firstPerson:
@@ -68,7 +68,12 @@ extension ReasonFinder {
   }
 
   private func isTag(_ tag: SpeechTag, _ side: Side) -> Bool {
-    tag.hasVerb && tag.order != .nameNearby && (side != .before || tag.opensSpeech)
+    tag.hasVerb && tag.order != .nameNearby && (side != .before || tag.opensSpeech) && !isMereAct(tag)
+  }
+
+  /// "Bertram put down the bags": to put says something only where it is put in.
+  private func isMereAct(_ tag: SpeechTag) -> Bool {
+    ["put", "puts"].contains(story.reading.form(tag.verb)) && story.reading.form(tag.verb + 1) != "in"
   }
 
   private func named(_ tag: SpeechTag, _ side: Side, _ speaker: Int) -> String {
@@ -90,12 +95,18 @@ extension ReasonFinder {
   // MARK: The tag's own words
 
   func words(of tag: SpeechTag) -> String {
-    let verb = story.reading.form(tag.verb)
+    var verb = story.reading.form(tag.verb)
+    if ["put", "puts"].contains(verb), !isMereAct(tag) { verb += " in" }
     let subject = subject(of: tag)
     guard !verb.isEmpty else { return subject }
     let traits = story.reading.traits(tag.verb)
-    if traits.has(.speechNoun), !traits.has(.speechVerb) { return "\(subject)'s \(verb)" }
-    return tag.verb < tag.subject ? "\(verb) \(subject)" : "\(subject) \(verb)"
+    if traits.has(.speechNoun), !traits.has(.speechVerb) {
+      let isOwn = tag.mention < 0 && tag.subject >= 0 && story.reading.traits(tag.subject).has(.possessive)
+      return isOwn ? "\(subject) \(verb)" : "\(subject)'s \(verb)"
+    }
+    guard tag.verb < tag.subject else { return "\(subject) \(verb)" }
+    let particle = story.reading.form(tag.verb + 1)
+    return TagParser.particles.contains(particle) ? "\(verb) \(particle) \(subject)" : "\(verb) \(subject)"
   }
 
   func subject(of tag: SpeechTag) -> String {
@@ -103,15 +114,26 @@ extension ReasonFinder {
     for index in subjectTokens(of: tag) where story.reading.tokens.indices.contains(index) {
       let form = story.reading.form(index)
       guard !form.isEmpty else { continue }
-      if !text.isEmpty, text.last != "'", text.last != "’" { text += " " }
+      if !text.isEmpty, text.last != "'", text.last != "’", form != "'s" { text += " " }
       let isName = story.reading.tokens[index].isCapital && !story.reading.traits(index).has([.article, .he, .she])
       text += isName || form == "i" ? NameCase.capitalised(form) : form
+      // "Mrs. Vane" as the text has it.
+      let token = story.reading.tokens[index]
+      if isName, Int(token.end - token.start) == form.utf8.count + 1 { text += "." }
     }
     return text
   }
 
   private func subjectTokens(of tag: SpeechTag) -> Range<Int> {
-    if tag.mention >= 0 { return story.mentions[tag.mention].tokens }
+    if tag.mention >= 0 {
+      let tokens = story.mentions[tag.mention].tokens
+      // "the Major" bears his article.
+      let article = tokens.lowerBound - 1
+      let hasArticle =
+        article >= 0 && !story.mentions[tag.mention].isNominal && story.reading.tokens[article].isNarration
+        && story.reading.traits(article).has(.article)
+      return hasArticle ? article..<tokens.upperBound : tokens
+    }
     guard tag.subject >= 0 else { return 0..<0 }
     // "the old porter": as far as the noun.
     let reach = tag.subject..<min(tag.subject + 6, story.reading.tokens.count)

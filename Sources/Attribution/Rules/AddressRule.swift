@@ -34,5 +34,14 @@ enum AddressRule {
   /// Whether a mention speaks to whom it names.
   static func isCall(_ mention: Mention, in story: Story) -> Bool {
     mention.isVocative && Vocative.isSetOff(mention.tokens, in: story.reading)
+      && !(story.reading.isShort && isQuoted(mention, in: story.reading))
+  }
+
+  /// `“And the surgeon said, ‘Mr. Pike, it went well.’”`: the speaker tells who called whom.
+  private static func isQuoted(_ mention: Mention, in reading: Reading) -> Bool {
+    let tokens = reading.quotationTokens[Int(mention.quotation)]
+    return (tokens.lowerBound..<mention.tokens.lowerBound).dropFirst(2).contains {
+      reading.tokens[$0].kind == .mark && [.comma, .colon].contains(reading.tokens[$0 - 1].kind)
+    }
   }
 }

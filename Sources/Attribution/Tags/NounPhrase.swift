@@ -30,12 +30,18 @@ enum NounPhrase {
     let limit = min(reading.tokens.count, start + 5)
     while at < limit {
       let token = reading.tokens[at]
+      if isListComma(at, in: reading) {
+        at += 1
+        continue
+      }
       guard token.isWord, token.isNarration, token.paragraph == reading.tokens[start].paragraph else { return nil }
       let traits = reading.traits(at)
-      if traits.has([.personNoun, .collectiveNoun]) || reading.isShort && isOccupation(at, in: reading) {
+      // Where nouns have capitals, "eine junge" is none yet.
+      let isNoun = token.isCapital || !reading.lexicon.capitalisesNouns
+      if isNoun, traits.has([.personNoun, .collectiveNoun]) || reading.isShort && isOccupation(at, in: reading) {
         // "the old man" — but "the boy king", "the woman servant" go on.
         if at + 1 < limit, reading.tokens[at + 1].isWord, reading.traits(at + 1).has(.personNoun),
-          !reading.tokens[at + 1].isCapital, reading.tokens[at + 1].isNarration
+          !reading.tokens[at + 1].isCapital || reading.lexicon.capitalisesNouns, reading.tokens[at + 1].isNarration
         {
           adjectives.append(token.word)
           at += 1
@@ -56,7 +62,9 @@ enum NounPhrase {
             isPossessed: first.has(.possessive), token: at), at + 1
         )
       }
-      if traits.has([.adjective, .title]) || !traits.has([.notName, .speechVerb, .pastVerb, .bodyNoun, .preposition]) {
+      if traits.has([.adjective, .title]) || !isNoun
+        || !traits.has([.notName, .speechVerb, .pastVerb, .bodyNoun, .preposition])
+      {
         adjectives.append(token.word)
         at += 1
       } else {
@@ -64,6 +72,13 @@ enum NounPhrase {
       }
     }
     return nil
+  }
+
+  /// "a small, round clergyman": the comma between two adjectives.
+  static func isListComma(_ token: Int, in reading: Reading) -> Bool {
+    reading.isShort && reading.tokens[token].kind == .comma && token > 0 && token + 1 < reading.tokens.count
+      && reading.traits(token - 1).has(.adjective) && reading.tokens[token + 1].isWord
+      && !reading.traits(token + 1).has([.conjunction, .determiner, .possessive, .relative])
   }
 
   private static let occupations: [[UInt8]] = [
@@ -87,6 +102,8 @@ enum NounPhrase {
       reading.tokens[start + 1].isCapital == reading.lexicon.capitalisesNouns
     else { return nil }
     let noun = reading.traits(start + 1)
+    // "The one with no coat" is somebody, but "The One" is no name for him.
+    if reading.isShort, ["one", "other", "former", "latter"].contains(reading.form(start + 1)) { return nil }
     guard !noun.has([.notName, .bodyNoun, .adjective, .speechVerb, .pastVerb, .adverb]) else { return nil }
     if start + 2 < reading.tokens.count, reading.tokens[start + 2].isWord, reading.tokens[start + 2].isNarration,
       !reading.traits(start + 2).has([.preposition, .adverb, .conjunction, .relative, .speechVerb])

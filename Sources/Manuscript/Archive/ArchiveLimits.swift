@@ -1,7 +1,7 @@
 /// How large an archive may be and what it holds, so that a few hostile bytes can't fill a machine.
 struct ArchiveLimits: Sendable {
   /// The archive's own size, in bytes.
-  var archive = 256 << 20
+  var archive = 192 << 20
   /// How many entries it may have.
   var entries = 20_000
   /// How large an entry of text may be, unpacked, in bytes.

@@ -18,9 +18,13 @@ enum MatterTitles {
       return .back
     }
     if isNearStart, words.hasPrefix("praisefor") { return .front }
-    if isNearEnd, words.hasPrefix("abouttheauthor") { return .back }
+    if isNearEnd, excerpts.contains(where: { words.hasPrefix($0) }) { return .back }
     return nil
   }
+
+  /// Whether a chapter is among a book's first, or its last, as far as titles are to be told by it.
+  static func isNearStart(_ place: Int, of count: Int) -> Bool { place * 4 <= count || place < 4 && count > 4 }
+  static func isNearEnd(_ place: Int, of count: Int) -> Bool { place * 4 >= count * 3 }
 
   /// Marks the chapters of a book that has nothing but their titles to tell by. Prefaces stay what they are: read.
   static func mark(_ chapters: inout [Book.Chapter]) {
@@ -28,9 +32,17 @@ enum MatterTitles {
     for place in chapters.indices {
       guard let title = chapters[place].title else { continue }
       chapters[place].matter =
-        matter(of: title, isNearStart: place * 4 <= chapters.count, isNearEnd: place * 4 >= chapters.count * 3) ?? .body
+        matter(
+          of: title, isNearStart: isNearStart(place, of: chapters.count),
+          isNearEnd: isNearEnd(place, of: chapters.count)) ?? .body
     }
   }
+
+  /// What follows a story in books that sell another.
+  private static let excerpts = [
+    "abouttheauthor", "anexcerptfrom", "excerptfrom", "anextractfrom", "extractfrom", "apreviewof", "previewof",
+    "asneakpeek", "sneakpeek", "readonfor", "keepreading", "teaser", "comingsoon",
+  ]
 
   private static let always: [String: Book.Matter] = {
     var matters: [String: Book.Matter] = [:]

@@ -22,11 +22,11 @@ struct EPUBReader {
 
   private mutating func read(_ choice: Choice) throws(ManuscriptError) -> Book {
     checkMimetype()
-    do {
-      if let scheme = try Encryption.protection(of: archive) {
-        throw ManuscriptError.protected(name: name, scheme: scheme)
-      }
-    } catch let error as ManuscriptError { throw error } catch { throw .damaged(name: name, why: "\(error)") }
+    switch Encryption.find(in: archive) {
+    case .open: break
+    case .locked(let scheme): throw .protected(name: name, scheme: scheme)
+    case .unclear(let why): notes.append("\(why): the book is taken for one that is not locked")
+    }
     let (package, base) = try package()
     for path in archive.duplicates where path != "mimetype" {
       flaws.append("\(path) stands in the archive more than once: the first is read")

@@ -7,14 +7,15 @@ struct NavigationPoint: Equatable {
   var level: Int
 
   /// The points with their parent's title before a bare number that counts on inside it: "A Scandal in Bohemia, II".
-  static func titled(_ points: [NavigationPoint]) -> [NavigationPoint] {
+  /// The book's own title is no such parent's.
+  static func titled(_ points: [NavigationPoint], book: String?) -> [NavigationPoint] {
     var parents: [NavigationPoint] = []
     return points.map { point in
       while let last = parents.last, last.level >= point.level { parents.removeLast() }
       defer { parents.append(point) }
       guard let parent = parents.last, !parent.title.isEmpty, !point.title.contains(" "),
-        Numeral.figure(of: point.title) != nil,
-        parents.count == 1
+        Numeral.figure(of: point.title) != nil, parents.count == 1,
+        PieceText.folded(parent.title) != PieceText.folded(book ?? "")
       else { return point }
       var titled = point
       titled.title = "\(parent.title), \(point.title)"

@@ -77,6 +77,7 @@ struct SpineReader {
       }
     }
     FlowCleaner.clean(&flow)
+    if flow.blocks.contains(where: { $0.headingLevel != nil }) { PlainHeadings.mark(&flow, title: package.title) }
   }
 
   private static func isText(_ item: Package.Item) -> Bool {
@@ -98,7 +99,7 @@ struct SpineReader {
     var handler = HTMLFlow(writer: writer, source: .book, language: package.language)
     do throws(MarkupError) { try MarkupParser.parseXML(content, to: handler) } catch {
       switch error {
-      case .tooDeep, .tooMany: flaws.append("\(path): \(error): it is read as far as there")
+      case .tooDeep, .tooMany: flaws.append("\(path): \(error)\(ManuscriptError.asFarAsThere)")
       case .unknownEncoding: flaws.append("\(path): \(error): it is not read")
       case .malformed:
         if isCutShort(content) {
@@ -110,12 +111,12 @@ struct SpineReader {
         handler = HTMLFlow(writer: writer, source: .book, language: package.language)
         let bare = DocumentType.removed(from: content)
         do throws(MarkupError) { try MarkupParser.parseHTML(bare, to: handler) } catch {
-          flaws.append("\(path): \(error): it is read as far as there")
+          flaws.append("\(path): \(error)\(ManuscriptError.asFarAsThere)")
         }
       }
     }
     handler.finish()
-    language = language ?? handler.rootLanguage
+    language = language ?? handler.head.language
     var part = Flow(writer)
     var matter = item.properties.contains("nav") ? .contents : matters[reference]
     if !isLinear, matter == nil { matter = .notes }
@@ -130,7 +131,7 @@ struct SpineReader {
     files.append(
       File(
         path: path, reference: reference, blocks: start.block..<flow.blocks.count, matter: matter,
-        beginsStory: storyStarts.contains(reference), title: handler.title))
+        beginsStory: storyStarts.contains(reference), title: handler.head.title))
     parts.append(Book.Part(name: path, range: start.byte..<flow.bytes.count))
   }
 }

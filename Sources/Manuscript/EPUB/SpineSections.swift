@@ -11,8 +11,8 @@ struct SpineSections {
 
   func sections() -> [FlowSection] {
     var starts = navigationStarts()
-    let isUseful = starts.values.count > 1 || spine.files.count <= 2
-    if !isUseful || starts.isEmpty {
+    // One entry, the book's own, tells nothing of its chapters.
+    if starts.count <= 1 {
       let headings = HeadingSections(flow: spine.flow).starts()
       if headings.count > starts.count { starts = headings }
     }
@@ -37,7 +37,7 @@ struct SpineSections {
     // Makers that are loose about capitals are so in both places, or in one.
     for (place, file) in spine.files.enumerated() { files[file.reference.lowercased()] = place }
     var starts: [Int: FlowSection] = [:]
-    for point in NavigationPoint.titled(navigation) {
+    for point in NavigationPoint.titled(navigation, book: spine.bookTitle) {
       guard let path = ArchivePath.resolved(point.href, from: base), let file = files[path.lowercased()] else {
         continue
       }

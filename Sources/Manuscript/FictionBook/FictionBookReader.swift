@@ -7,13 +7,13 @@ enum FictionBookReader {
     let handler = FictionBookFlow(writer: writer)
     var flaws: [String] = []
     do throws(MarkupError) { try MarkupParser.parseXML(bytes, to: handler) } catch {
-      flaws.append("\(error): it is read as far as there")
+      flaws.append("\(error)\(ManuscriptError.asFarAsThere)")
     }
     handler.finish()
     var flow = Flow(writer)
     FlowCleaner.clean(&flow)
     guard !flow.blocks.isEmpty else {
-      throw .damaged(name: name, why: flaws.first ?? "it holds no text")
+      throw .nothingRead(name: name, flaws: bytes.allSatisfy { $0 <= 0x20 } ? [] : flaws)
     }
     var book = HeadedBook.book(of: flow, title: handler.title, choice: choice)
     book.author = handler.authors.isEmpty ? nil : handler.authors.joined(separator: ", ")

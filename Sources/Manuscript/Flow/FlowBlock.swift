@@ -23,6 +23,8 @@ struct FlowBlock: Sendable, Equatable {
   /// How much of it is links' text, in bytes.
   var linked = 0
 
+  /// Its column, counted from 0, where it stands in a table's row and the row's first cell is short.
+  var column: Int?
   /// How many empty paragraphs stand before it.
   var gap = 0
   /// Whether the gap before it is a scene break.

@@ -13,7 +13,9 @@ struct FlowBook {
     var maker = FlowBook(flow: flow, choice: choice)
     let merged = SectionMerger(flow: flow, bookTitle: title).merged(sections)
     for (place, section) in merged.enumerated() {
-      maker.add(section, isNearEnd: place * 4 >= merged.count * 3, isNearStart: place * 4 <= merged.count)
+      maker.add(
+        section, isNearEnd: MatterTitles.isNearEnd(place, of: merged.count),
+        isNearStart: MatterTitles.isNearStart(place, of: merged.count))
     }
     return Book(
       title: title, bytes: flow.bytes, isFileItself: false, chapters: maker.chapters, omissions: maker.omissions)
@@ -39,10 +41,20 @@ struct FlowBook {
           paragraphs.append(
             Book.Paragraph(kind: .sceneBreak, range: before.range.upperBound..<before.range.upperBound + 1))
         }
+        // Two breaks in a row are one.
+        if block.kind == .sceneBreak, let last = paragraphs.last, last.kind == .sceneBreak, !leavesOut(since: last) {
+          paragraphs[paragraphs.count - 1].range = last.range.lowerBound..<block.range.upperBound
+          continue
+        }
         paragraphs.append(Book.Paragraph(kind: block.kind.paragraphKind, range: block.range, marks: block.marks))
       }
     }
     if !paragraphs.isEmpty { chapters.append(Book.Chapter(title: title, paragraphs: paragraphs, matter: matter)) }
+  }
+
+  /// Whether anything was left out behind a paragraph.
+  private func leavesOut(since paragraph: Book.Paragraph) -> Bool {
+    omissions.last.map { $0.range.lowerBound >= paragraph.range.upperBound } ?? false
   }
 
   /// Why a block of a chapter is left out though the chapter be read; nil where it goes with its chapter.

@@ -14,6 +14,7 @@ enum FlowCleaner {
     markLinks(&flow, reason: linkReason)
     markVerse(&flow)
     breakAtGaps(&flow)
+    TablePlay.mark(&flow)
   }
 
   private static func markBreaks(_ flow: inout Flow) {

@@ -14,6 +14,8 @@ final class FlowWriter {
     var omission: String?
     /// Whether it is inside a page's article.
     var isInArticle = false
+    /// The column of a table that it is in.
+    var column: Int?
   }
   var context = Context()
 
@@ -51,6 +53,11 @@ final class FlowWriter {
   var hasText: Bool { start != nil }
   /// Whether the block that is being written holds nothing but white space.
   var isBlank: Bool { start.map { WhiteSpace.trimmed($0..<bytes.count, of: bytes).isEmpty } ?? true }
+  /// Whether the block that is being written holds a few words that may be a name.
+  var mayBeName: Bool {
+    guard let start, bytes.count - start <= PersonaName.longest.bytes else { return false }
+    return PersonaName.setting(of: PieceText.collapsed(bytes[start...])) != nil
+  }
   /// Where the next byte goes.
   var place: Int { bytes.count }
 
@@ -180,7 +187,8 @@ final class FlowWriter {
     blocks.append(
       FlowBlock(
         kind: kind, range: range, marks: kind.isHeading ? [] : Self.joined(inside),
-        matter: context.matter, omission: context.omission, isInArticle: context.isInArticle, linked: linked, gap: gap))
+        matter: context.matter, omission: context.omission, isInArticle: context.isInArticle, linked: linked,
+        column: context.column, gap: gap))
     gap = 0
     bytes.append(contentsOf: [0x0A, 0x0A])
   }

@@ -1,22 +1,36 @@
-/// Finds the headings of a flow whose markup names none, as a plain text's are found.
+/// Finds what a flow's markup does not name: all headings where it names none, as a plain text's are found; else the contents
+/// page, titles under chapters' numbers, and the book's title.
 enum PlainHeadings {
   static func mark(_ flow: inout Flow, title: String?) {
-    guard !flow.blocks.contains(where: { $0.headingLevel != nil }) else { return }
     let places = flow.blocks.indices.filter {
       flow.blocks[$0].omission == nil && flow.blocks[$0].matter?.isRead != false
     }
     let pieces = places.map { piece(of: flow.blocks[$0], in: flow.bytes) }
-    let roles = HeadingFinder(bytes: flow.bytes, title: title).headings(in: pieces).roles
-    for (place, role) in zip(places, roles) {
-      switch role {
-      case .body: break
-      case .bookTitle: flow.blocks[place].kind = .heading(1)
-      case .heading: flow.blocks[place].kind = .heading(2)
-      case .subtitle: flow.blocks[place].kind = .heading(3)
-      case .section: flow.blocks[place].kind = .heading(4)
-      case .contents: flow.blocks[place].omission = Book.Matter.contents.reason
-      case .pageNumber: flow.blocks[place].omission = "page number"
-      }
+    let finder = HeadingFinder(bytes: flow.bytes, title: title)
+    let isHeading = places.map { flow.blocks[$0].headingLevel != nil }
+    let roles =
+      isHeading.contains(true)
+      ? finder.completed(pieces, isHeading: isHeading).roles : finder.headings(in: pieces).roles
+    for (place, role) in zip(places, roles) { mark(&flow, place, role) }
+  }
+
+  private static func mark(_ flow: inout Flow, _ place: Int, _ role: PieceRole) {
+    if role == .contents { flow.blocks[place].omission = Book.Matter.contents.reason }
+    if role == .pageNumber { flow.blocks[place].omission = "page number" }
+    guard flow.blocks[place].kind == .prose, let level = level(of: role) else { return }
+    // A title under a number goes with it, however high the number's heading is.
+    let above = place > 0 ? flow.blocks[place - 1].headingLevel ?? 0 : 0
+    flow.blocks[place].kind = .heading(role == .subtitle ? max(level, min(above + 1, 6)) : level)
+    flow.blocks[place].marks = []
+  }
+
+  private static func level(of role: PieceRole) -> Int? {
+    switch role {
+    case .body, .contents, .pageNumber: nil
+    case .bookTitle: 1
+    case .heading: 2
+    case .subtitle: 3
+    case .section: 4
     }
   }
 

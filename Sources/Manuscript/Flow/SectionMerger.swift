@@ -4,8 +4,6 @@ struct SectionMerger {
   let flow: Flow
   /// The book's title: it is no part of a chapter's.
   var bookTitle: String?
-  /// What stands between a book's title and its first chapter is a line such as "by Ann Other", at most so long, in bytes.
-  private static let byline = 80
 
   func merged(_ sections: [FlowSection]) -> [FlowSection] {
     var result: [FlowSection] = []
@@ -23,6 +21,12 @@ struct SectionMerger {
         }
         waiting = nil
       }
+      if isLeftOut(
+        section, MatterTitles.isNearStart(place, of: sections.count), MatterTitles.isNearEnd(place, of: sections.count))
+      {
+        result.append(section)
+        continue
+      }
       if place == first, isTitlePage(section) {
         waiting = section
       } else if hasText(section) {
@@ -33,6 +37,13 @@ struct SectionMerger {
     }
     if let waiting { result.append(waiting) }
     return result
+  }
+
+  /// Whether a section's title says that it is no part of the story, such as a title page or a copyright page.
+  private func isLeftOut(_ section: FlowSection, _ isNearStart: Bool, _ isNearEnd: Bool) -> Bool {
+    let blocks = flow.blocks[section.blocks]
+    guard let title = section.title ?? HeadingTitle.title(of: blocks, in: flow) else { return false }
+    return MatterTitles.matter(of: title, isNearStart: isNearStart, isNearEnd: isNearEnd)?.isRead == false
   }
 
   private func joins(_ empty: FlowSection, _ next: FlowSection) -> Bool {
@@ -59,7 +70,7 @@ struct SectionMerger {
     else { return false }
     let isBookTitle = bookTitle.map { PieceText.folded($0) == PieceText.folded(flow.text(of: heading)) } ?? false
     guard isBookTitle || flow.blocks.count(where: { $0.headingLevel == 1 }) == 1 else { return false }
-    return blocks.reduce(0) { $0 + ($1.isText ? $1.range.count : 0) } <= Self.byline
+    return blocks.reduce(0) { $0 + ($1.isText ? $1.range.count : 0) } <= TitlePage.byline
   }
 
   private func hasText(_ section: FlowSection) -> Bool { flow.blocks[section.blocks].contains { $0.isText } }

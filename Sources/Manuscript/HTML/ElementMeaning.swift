@@ -55,7 +55,10 @@ struct ElementMeaning {
     if name == "dl", classes.contains(where: { $0 == "tags" || $0 == "meta" }) { matter = .summary }
     if name == "p", classes.contains("message") { omission = omission ?? "page furniture" }
     if name == "div" || classes.contains("heading"), classes.contains("byline") { matter = .front }
-    if name == "p", classes.contains("author") || classes.contains("date") { matter = .front }
+    if name == "p" || ElementRules.headingLevel(of: name) != nil, classes.contains("author") || classes.contains("date")
+    {
+      matter = .front
+    }
     for class_ in classes {
       let word = String(class_)
       if ElementRules.pageNumbers.contains(word) { omission = omission ?? "page number" }
@@ -63,6 +66,7 @@ struct ElementMeaning {
       if ElementRules.notes.contains(word), !["a", "sup", "span"].contains(name) { matter = matter ?? .notes }
       if ElementRules.licence.contains(word) { matter = .licence }
       if ElementRules.stressed.contains(word) { isStressed = true }
+      if word == "speaker" || word == "persona" { isPersona = true }
       if word == "caption", name != "table" { omission = omission ?? "illustration" }
     }
     if name == "figcaption" { omission = omission ?? "illustration" }

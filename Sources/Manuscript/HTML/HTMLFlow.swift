@@ -16,16 +16,11 @@ final class HTMLFlow: MarkupHandler {
   private var quotes = 0
   private var lastBreak = -1
   private var stage = PlayMarkup()
-  private var titleText: [UInt8]?
 
-  /// The title that the file's head gives.
-  private(set) var title: String?
-  /// The language that the file's root names.
-  private(set) var rootLanguage: String?
+  /// What the file says of itself.
+  private(set) var head = PageHead()
   /// Whom a link names as the author.
   private(set) var byline: String?
-  /// What `<meta>` elements say, by name, in lower case.
-  private(set) var facts: [String: String] = [:]
 
   var excess: MarkupError? { writer.excess }
 
@@ -39,9 +34,7 @@ final class HTMLFlow: MarkupHandler {
     let name = name.lowercased()
     var element = OpenElement(name: name, context: writer.context, place: writer.place, blocks: writer.blocks.count)
     defer { open.append(element) }
-    if name == "html" || name == "body" { readRoot(attributes) }
-    if name == "title" { titleText = [] }
-    if name == "meta" { readFact(attributes) }
+    if let tag = head.start(name, attributes) { language = tag }
     guard skipped == 0 else {
       if ElementRules.skipped.contains(name) {
         skipped += 1
@@ -157,7 +150,7 @@ final class HTMLFlow: MarkupHandler {
       write(quotes.isMultiple(of: 2) ? "“" : "‘")
       quotes += 1
       element.undo.append(.quote)
-    case "td", "th": write(" ")
+    case "td", "th": startCell(&element)
     case "img":
       // A drop cap that is a picture.
       if let letter = attributes["alt"], letter.count == 1, letter.first?.isLetter == true { write(letter) }
@@ -175,12 +168,19 @@ final class HTMLFlow: MarkupHandler {
     }
   }
 
+  /// A table's cell is parted from the one before by a space; from a first one that may be a persona's name as a paragraph.
+  private func startCell(_ element: inout OpenElement) {
+    let row = open.lastIndex { $0.name == "tr" }
+    let column = row.map { open[$0].cells } ?? 0
+    if let row { open[row].cells += 1 }
+    if column == 1, writer.mayBeName { writer.close() } else { write(" ") }
+    writer.context.column = column
+    element.undo.append(.column)
+  }
+
   func end(_ name: String) {
     guard let element = open.popLast() else { return }
-    if element.name == "title", let text = titleText {
-      title = title ?? PieceText.collapsed(text[...]).nonEmpty
-      titleText = nil
-    }
+    head.end(element.name)
     for undo in element.undo.reversed() {
       switch undo {
       case .skip: skipped -= 1
@@ -198,11 +198,14 @@ final class HTMLFlow: MarkupHandler {
         if element.isByline, byline == nil {
           byline = PieceText.collapsed(writer.bytes[min(element.place, writer.place)...]).nonEmpty
         }
-        if isNoteMark(element) { writer.setAside(from: element.place, reason: "note mark") }
+        if NoteMark.isOne(writer.bytes[min(element.place, writer.place)...], isRaised: isRaised(element)) {
+          writer.setAside(from: element.place, reason: "note mark")
+        }
       case .quote:
         quotes -= 1
         write(quotes.isMultiple(of: 2) ? "”" : "’")
       case .mark: writer.closeMark()
+      case .column: writer.context.column = element.context.column
       case .stage(let undo): stage.end(undo, from: element.place, writer: writer)
       }
     }
@@ -210,9 +213,9 @@ final class HTMLFlow: MarkupHandler {
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if titleText != nil { titleText?.append(contentsOf: bytes) }
+    head.text(bytes)
     guard skipped == 0 else { return }
-    if preformatted > 0 { return writeLines(bytes) }
+    if preformatted > 0 { return writer.writeLines(bytes) }
     writer.write(bytes)
   }
 
@@ -239,39 +242,7 @@ final class HTMLFlow: MarkupHandler {
 
   private var isInsideVerse: Bool { verse > 1 }
 
-  /// Text that keeps its lines: an empty one ends a paragraph.
-  private func writeLines(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var isFirst = true
-    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      if !isFirst {
-        if line.allSatisfy({ $0 <= 0x20 }) { writer.close() } else { writer.breakLine() }
-      }
-      writer.write(line)
-      isFirst = false
-    }
-  }
-
-  /// Whether a link's text is a raised or bracketed sign: the mark of a note.
-  private func isNoteMark(_ element: OpenElement) -> Bool {
-    let length = writer.place - element.place
-    guard length > 0, length <= 8 else { return false }
-    let text = String(decoding: writer.bytes[element.place...], as: UTF8.self).trimming(" ")
-    let inner = text.trimming("[](){}")
-    guard !inner.isEmpty, inner.allSatisfy({ $0.isNumber || "*†‡§¶".contains($0) }) else { return false }
-    return inner != text || open.contains { $0.name == "sup" } || element.hadRaised || !(inner.first?.isNumber ?? false)
-  }
+  private func isRaised(_ element: OpenElement) -> Bool { element.hadRaised || open.contains { $0.name == "sup" } }
 
   private func write(_ text: String) { writer.write(text.utf8) }
-
-  private func readRoot(_ attributes: MarkupAttributes) {
-    guard let tag = attributes["xml:lang"] ?? attributes["lang"], !tag.isEmpty else { return }
-    if rootLanguage == nil { rootLanguage = tag }
-    language = tag
-  }
-
-  private func readFact(_ attributes: MarkupAttributes) {
-    guard let name = attributes["name"] ?? attributes["property"], let value = attributes["content"], !value.isEmpty
-    else { return }
-    if facts[name.lowercased()] == nil { facts[name.lowercased()] = value }
-  }
 }

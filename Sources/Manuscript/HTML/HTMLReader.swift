@@ -8,7 +8,7 @@ enum HTMLReader {
     var flaws: [String] = []
     do throws(MarkupError) { try MarkupParser.parseHTML(bytes, to: handler) } catch {
       guard error.isLimit else { throw .damaged(name: name, why: "\(error)") }
-      flaws.append("\(error): it is read as far as there")
+      flaws.append("\(error)\(ManuscriptError.asFarAsThere)")
     }
     handler.finish()
     var flow = Flow(writer)
@@ -17,19 +17,19 @@ enum HTMLReader {
     ArchiveNotes.mark(&flow)
     let title = title(of: handler, flow)
     var book = HeadedBook.book(of: flow, title: title, choice: choice)
-    book.author = handler.facts["dc.creator"] ?? handler.facts["author"] ?? handler.byline
-    book.language = handler.rootLanguage ?? handler.facts["dc.language"]
-    book.metadata.publisher = handler.facts["dc.publisher"]
-    book.metadata.date = handler.facts["dc.date"]
+    book.author = handler.head.facts["dc.creator"] ?? handler.head.facts["author"] ?? handler.byline
+    book.language = handler.head.language ?? handler.head.facts["dc.language"]
+    book.metadata.publisher = handler.head.facts["dc.publisher"]
+    book.metadata.date = handler.head.facts["dc.date"]
     book.flaws = flaws
     return book
   }
 
   /// The title that the page's facts give, else its only highest heading, else that of its head.
   private static func title(of handler: HTMLFlow, _ flow: Flow) -> String? {
-    if let title = handler.facts["dc.title"] { return title }
+    if let title = handler.head.facts["dc.title"] { return title }
     let heads = flow.blocks.filter { $0.headingLevel == 1 }
     if heads.count == 1, let head = heads.first { return flow.text(of: head) }
-    return handler.facts["og:title"] ?? handler.title.map(PageTitle.work)
+    return handler.head.facts["og:title"] ?? handler.head.title.map(PageTitle.work)
   }
 }

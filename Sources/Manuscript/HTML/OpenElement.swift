@@ -2,7 +2,7 @@
 struct OpenElement {
   /// What an element's end takes back, in the order in which it was done.
   enum Undo {
-    case skip, context, block, verse, preformatted, link, quote, mark
+    case skip, context, block, verse, preformatted, link, quote, mark, column
     case aside(String)
     case stage(PlayMarkup.Undo)
   }
@@ -17,6 +17,8 @@ struct OpenElement {
   var undo: [Undo] = []
   /// Whether it holds one speech of a play.
   var isSpeech = false
+  /// How many cells a table's row has had.
+  var cells = 0
   /// Whether it is a link that names the author.
   var isByline = false
   /// Whether a raised sign stood in it.

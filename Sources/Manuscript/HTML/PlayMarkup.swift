@@ -101,7 +101,7 @@ struct PlayMarkup {
     return ["", "and", "&", "et", "und", "y", "with"].contains(between)
   }
 
-  private static let reason = "speaker's name"
+  static let reason = "speaker's name"
 
   /// A persona's name without the stop after it; written in capitals, it is set in lower case but for first letters.
   static func name(_ bytes: ArraySlice<UInt8>) -> String? {

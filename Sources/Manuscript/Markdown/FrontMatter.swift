@@ -3,18 +3,27 @@ enum FrontMatter {
   /// Facts take at most so many lines.
   private static let longest = 200
 
+  private struct Line {
+    var range: Range<Int>
+    /// Without white space at its ends.
+    var text: String
+    var isIndented: Bool
+  }
+
   /// The facts by name, in lower case, and the text behind them.
   static func split(_ text: [UInt8]) -> (facts: [String: String], body: ArraySlice<UInt8>) {
     var lines = text.split(separator: 0x0A, maxSplits: longest, omittingEmptySubsequences: false)
       .map {
-        (range: $0.startIndex..<$0.endIndex, text: String(decoding: $0.prefix(1000), as: UTF8.self).trimming("\r "))
+        Line(
+          range: $0.startIndex..<$0.endIndex, text: String(decoding: $0.prefix(1000), as: UTF8.self).trimming("\r\t "),
+          isIndented: $0.first == 0x20 || $0.first == 0x09)
       }
     guard let first = lines.first?.text else { return ([:], text[...]) }
     lines.removeLast(lines.count > longest ? 1 : 0)
     if first.hasPrefix("%") { return percents(lines, text) }
     guard first == "---", let end = lines.dropFirst().firstIndex(where: { $0.text == "---" || $0.text == "..." }),
       lines[1..<end].allSatisfy({
-        $0.text.isEmpty || $0.text.contains(":") || $0.text.hasPrefix("-") || $0.text.hasPrefix("#")
+        $0.text.isEmpty || $0.isIndented || $0.text.contains(":") || $0.text.hasPrefix("-") || $0.text.hasPrefix("#")
       })
     else { return ([:], text[...]) }
     var facts: [String: String] = [:]
@@ -24,7 +33,7 @@ enum FrontMatter {
         facts[key] = [facts[key], line.text.trimming("- \"'").nonEmpty].compactMap(\.self).joined(separator: ", ")
         continue
       }
-      guard let colon = line.text.firstIndex(of: ":") else { continue }
+      guard !line.isIndented, let colon = line.text.firstIndex(of: ":") else { continue }
       let key = line.text[..<colon].lowercased()
       listed = key
       if let value = line.text[line.text.index(after: colon)...].trimming(" \"'[]").nonEmpty { facts[key] = value }
@@ -32,7 +41,7 @@ enum FrontMatter {
     return (facts, text[min(lines[end].range.upperBound + 1, text.count)...])
   }
 
-  private static func percents(_ lines: [(range: Range<Int>, text: String)], _ text: [UInt8]) -> (
+  private static func percents(_ lines: [Line], _ text: [UInt8]) -> (
     [String: String], ArraySlice<UInt8>
   ) {
     let head = lines.prefix { $0.text.hasPrefix("%") }.prefix(3)

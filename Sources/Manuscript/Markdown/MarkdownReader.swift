@@ -18,7 +18,7 @@ enum MarkdownReader {
     let handler = HTMLFlow(writer: writer, source: .book)
     var flaws: [String] = []
     do throws(MarkupError) { try MarkupParser.parseHTML(html, to: handler) } catch {
-      flaws.append("\(error): it is read as far as there")
+      flaws.append("\(error)\(ManuscriptError.asFarAsThere)")
     }
     handler.finish()
     var flow = Flow(writer)

@@ -18,13 +18,13 @@ struct OfficePart {
       }
       writer.context.matter = part.matter
       do throws(MarkupError) { try MarkupParser.parseXML(content, to: handler()) } catch {
-        flaws.append("\(part.path): \(error): it is read as far as there")
+        flaws.append("\(part.path): \(error)\(ManuscriptError.asFarAsThere)")
       }
       writer.close()
       writer.context = FlowWriter.Context()
     }
     var flow = Flow(writer)
-    guard !flow.blocks.isEmpty else { throw .damaged(name: name, why: flaws.first ?? "\(parts[0].path) holds no text") }
+    guard !flow.blocks.isEmpty else { throw .nothingRead(name: name, flaws: flaws) }
     FlowCleaner.clean(&flow)
     return flow
   }

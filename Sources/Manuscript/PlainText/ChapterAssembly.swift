@@ -23,7 +23,7 @@ struct ChapterAssembly {
       let marks = piece.kind == .sceneBreak ? [] : emphasis.marks(in: piece.range)
       current.paragraphs.append(Book.Paragraph(kind: piece.kind, range: piece.range, marks: marks))
       awaitsText = false
-    case .bookTitle, .section: current.paragraphs.append(Book.Paragraph(kind: .heading, range: piece.range))
+    case .bookTitle, .section: current.paragraphs.append(heading(piece))
     case .heading:
       let title = title(of: piece)
       if awaitsText, let before = current.title {
@@ -32,12 +32,12 @@ struct ChapterAssembly {
         close()
         current = Book.Chapter(title: title, paragraphs: [])
       }
-      current.paragraphs.append(Book.Paragraph(kind: .heading, range: piece.range))
+      current.paragraphs.append(heading(piece))
       awaitsText = true
     case .subtitle:
-      let title = PieceText.collapsed(bytes[piece.range])
+      let title = PieceText.collapsed(bytes[piece.range]).replacing("_", with: "")
       current.title = current.title.map { join($0, title) } ?? title
-      current.paragraphs.append(Book.Paragraph(kind: .heading, range: piece.range))
+      current.paragraphs.append(heading(piece))
     }
     lastWasOmitted = role == .contents || role == .pageNumber
   }
@@ -62,6 +62,10 @@ struct ChapterAssembly {
     } else {
       omissions.append(Book.Omission(range: range, reason: reason))
     }
+  }
+
+  private func heading(_ piece: Piece) -> Book.Paragraph {
+    Book.Paragraph(kind: .heading, range: piece.range, marks: emphasis.marks(in: piece.range))
   }
 
   private func title(of piece: Piece) -> String {

@@ -4,6 +4,8 @@ struct ContentsPage {
   private(set) var pieces: Range<Int> = 0..<0
   /// Its entries' words, folded: these are headings where they return.
   private(set) var titles: Set<String> = []
+  /// Whether it ends where its first entry returns.
+  private(set) var returns = false
 
   /// A contents page begins in this part of the pieces, and is at most this part of the text.
   private static let share = 4
@@ -20,12 +22,13 @@ struct ContentsPage {
       let isNamed = Self.names.contains(PieceText.folded(texts[place].text))
       let isRun = !isNamed && Self.beginsRun(at: place, texts)
       guard isNamed || isRun else { continue }
-      let (end, titles) = Self.entries(from: isNamed ? place + 1 : place, texts, pieces, bytes)
+      let (end, titles, returns) = Self.entries(from: isNamed ? place + 1 : place, texts, pieces, bytes)
       guard end > place + 1 else { continue }
       let length = pieces[end - 1].range.upperBound - pieces[place].range.lowerBound
       guard length * Self.share <= total else { continue }
       self.pieces = place..<end
       self.titles = titles
+      self.returns = returns
       return
     }
   }
@@ -48,7 +51,7 @@ struct ContentsPage {
 
   private static func entries(
     from start: Int, _ texts: [PieceText], _ pieces: [Piece], _ bytes: [UInt8]
-  ) -> (end: Int, titles: Set<String>) {
+  ) -> (end: Int, titles: Set<String>, returns: Bool) {
     var labels: Set<String> = []
     var titles: Set<String> = []
     var place = start
@@ -56,7 +59,7 @@ struct ContentsPage {
       let lines = lines(of: pieces[place], bytes)
       guard isEntry(texts[place], pieces[place], lines) else { break }
       // The first entry's return is the first chapter; a wrapped entry's second line may be like another's.
-      if let first = lines.first, returns(first, among: labels) { break }
+      if let first = lines.first, returns(first, among: labels) { return (place, titles, true) }
       for line in lines {
         labels.insert(label(of: line))
         let title = withoutPage(line)
@@ -64,7 +67,7 @@ struct ContentsPage {
       }
       place += 1
     }
-    return (place, titles)
+    return (place, titles, false)
   }
 
   private static func lines(of piece: Piece, _ bytes: [UInt8]) -> [String] {
@@ -76,6 +79,12 @@ struct ContentsPage {
   private static func isEntry(_ text: PieceText, _ piece: Piece, _ lines: [String]) -> Bool {
     guard piece.kind != .sceneBreak, !lines.isEmpty else { return false }
     if text.form != nil { return true }
+    // A name in a title that is set in capitals: "XXI. WHAT HAPPENED ON THE Albatross".
+    if let first = text.text.split(separator: " ").first, Numeral.figure(of: first) != nil,
+      HeadingForm.isMostlyCapitals(String(text.text.dropFirst(first.count)))
+    {
+      return true
+    }
     let entries = lines.count { HeadingForm($0) != nil || $0.last?.isNumber == true }
     return entries * 2 >= lines.count && lines.allSatisfy { $0.utf8.count < 100 }
   }

@@ -8,6 +8,7 @@ struct Furniture {
   func omission(of block: Block, limit: Int) -> Book.Omission? {
     let start = block.range.lowerBound
     let head = String(decoding: bytes[block.range.prefix(40)], as: UTF8.self).lowercased()
+    if head == "[]" { return Book.Omission(range: block.range, reason: "illustration") }
     if head.hasPrefix("[illustration") { return bracketed(from: start, limit: limit, reason: "illustration") }
     if head.hasPrefix("[transcriber") { return bracketed(from: start, limit: limit, reason: "transcriber") }
     if head.hasPrefix("transcriber's note") || head.hasPrefix("transcriber’s note") {

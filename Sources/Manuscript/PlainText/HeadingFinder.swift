@@ -27,12 +27,44 @@ struct HeadingFinder {
     for place in contents.pieces { result.roles[place] = .contents }
     for place in PageNumbers.places(texts, pieces) { result.roles[place] = .pageNumber }
     markNamed(&result.roles, texts, contents.titles)
+    let named = result.roles
     markNumbers(&result.roles, texts)
-    if !result.roles.contains(.heading) { markByForm(&result.roles, texts, pieces) }
+    if !result.roles.contains(.heading) {
+      markByForm(&result.roles, texts, pieces)
+    } else if !named.contains(.heading), leavesMost(result.roles, pieces) {
+      // Numbers that only the first of several tales has divide it; the tales are told by their titles.
+      var roles = named
+      markByForm(&roles, texts, pieces)
+      if roles.contains(.heading) {
+        for place in roles.indices where result.roles[place] == .heading && roles[place] == .body {
+          roles[place] = .section
+        }
+        result.roles = roles
+      }
+    }
     markMatter(&result.roles, texts, pieces)
     markSubtitles(&result.roles, texts)
     markBookTitle(&result, texts, pieces)
     return result
+  }
+
+  /// What headings that a file's markup names leave to be found: the contents page, a title under a chapter's number, the
+  /// book's own title.
+  /// - Parameter isHeading: whether each piece is a heading by its markup.
+  func completed(_ pieces: [Piece], isHeading: [Bool]) -> Result {
+    let texts = pieces.map { PieceText($0, bytes) }
+    var result = Result(roles: isHeading.map { $0 ? .heading : .body })
+    let contents = ContentsPage(texts, pieces, bytes)
+    if contents.returns { for place in contents.pieces { result.roles[place] = .contents } }
+    markSubtitles(&result.roles, texts) { $0.isNumbered }
+    markBookTitle(&result, texts, pieces)
+    return result
+  }
+
+  /// Whether more than half of the text stands behind the last heading.
+  private func leavesMost(_ roles: [PieceRole], _ pieces: [Piece]) -> Bool {
+    guard let last = roles.lastIndex(of: .heading), let end = pieces.last?.range.upperBound else { return false }
+    return pieces[last].range.lowerBound * 2 < end
   }
 
   private func markNamed(_ roles: inout [PieceRole], _ texts: [PieceText], _ titles: Set<String>) {
@@ -77,7 +109,7 @@ struct HeadingFinder {
       let places = texts.indices.dropFirst().dropLast().filter {
         roles[$0] == .body && texts[$0].form == rule.form && pieces[$0].lines == 1 && pieces[$0].gap >= rule.gap
           && !Self.ends.contains(PieceText.folded(texts[$0].text)) && roles[$0 + 1] == .body
-          && texts[$0 + 1].form == nil
+          && (texts[$0 + 1].form == nil || texts[$0 + 1].form == .number(1))
       }
       guard places.count >= rule.least, let first = places.first, let last = places.last,
         pieces[last].range.lowerBound - pieces[first].range.lowerBound >= rule.apart * (places.count - 1)
@@ -110,13 +142,16 @@ struct HeadingFinder {
 
   private static let ends: Set<String> = ["theend", "end", "finis", "fin", "ende", "fine", "fim"]
 
-  private func markSubtitles(_ roles: inout [PieceRole], _ texts: [PieceText]) {
+  /// - Parameter mayHaveOne: whether a heading of a few words may have its title in the next paragraph.
+  private func markSubtitles(
+    _ roles: inout [PieceRole], _ texts: [PieceText], where mayHaveOne: (PieceText) -> Bool = { _ in true }
+  ) {
     for place in texts.indices.dropFirst().dropLast() where roles[place] == .body && roles[place - 1] == .heading {
       // A heading that has its title already gets no other.
-      guard texts[place - 1].isLabel, roles[place + 1] == .body else { continue }
+      guard texts[place - 1].isLabel, mayHaveOne(texts[place - 1]), roles[place + 1] == .body else { continue }
       switch texts[place].form {
       case .capitals: roles[place] = .subtitle
-      case nil where HeadingForm.isCapitals(texts[place].text.trimming("\"“”'‘’«»")): roles[place] = .subtitle
+      case nil where HeadingForm.isMostlyCapitals(texts[place].text.trimming("\"“”'‘’«»")): roles[place] = .subtitle
       case .title where texts[place].text.utf8.count <= 70 && texts[place + 1].form == nil: roles[place] = .subtitle
       default: continue
       }

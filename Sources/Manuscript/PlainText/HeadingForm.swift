@@ -61,7 +61,8 @@ enum HeadingForm: Sendable, Equatable {
   private static let chapters: Set<String> = [
     "chapter", "chap", "chap.", "ch.", "chapitre", "kapitel", "capítulo", "capitulo", "capitolo", "letter", "stave",
     "canto",
-    "act", "scene", "section", "lettre", "brief", "carta", "hoofdstuk", "rozdział", "глава", "kapitola",
+    "act", "scene", "section", "acte", "scène", "akt", "szene", "aufzug", "auftritt", "acto", "escena", "atto", "scena",
+    "lettre", "brief", "carta", "hoofdstuk", "rozdział", "глава", "kapitola",
   ]
   private static let alone: Set<String> = [
     "prologue", "epilogue", "preface", "introduction", "foreword", "afterword", "interlude", "conclusion", "prelude",
@@ -135,6 +136,13 @@ enum HeadingForm: Sendable, Equatable {
       capitals += 1
     }
     return capitals >= 2
+  }
+
+  /// Whether a title's letters are capitals but for a name or a particle: "WHAT HAPPENED ON THE Albatross".
+  static func isMostlyCapitals(_ line: String) -> Bool {
+    guard let last = line.last, !",;-—".contains(last) else { return false }
+    let letters = line.filter(\.isLetter)
+    return letters.count >= 2 && letters.count(where: \.isUppercase) * 10 >= letters.count * 6
   }
 
   /// Whether a line's longer words begin with capitals, and no stop ends it.

@@ -12,6 +12,14 @@ struct PieceText: Sendable {
   /// A heading is at most so long, in bytes and in lines.
   private static let longest = (bytes: 400, lines: 6)
 
+  /// Whether it has a chapter's or a part's number.
+  var isNumbered: Bool {
+    switch form {
+    case .part, .chapter, .number: true
+    case .capitals, .title, nil: false
+    }
+  }
+
   /// Whether it is a number and the word before it, such as "Chapter 4", and no title.
   var isLabel: Bool { text.split(separator: " ").count <= 3 }
 

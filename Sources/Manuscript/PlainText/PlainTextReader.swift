@@ -58,6 +58,11 @@ struct PlainTextReader {
       guard !range.isEmpty else { continue }
       let kind: Book.Paragraph.Kind =
         SceneBreak.isBreak(block, bytes) ? .sceneBreak : verse.isVerse(block) ? .verse : .prose
+      // Two breaks in a row are one.
+      if kind == .sceneBreak, let last = pieces.last, last.kind == .sceneBreak, last.range.upperBound >= done {
+        pieces[pieces.count - 1].range = last.range.lowerBound..<range.upperBound
+        continue
+      }
       let firstLine =
         range
         .lowerBound..<(block.lines.first { $0.range.upperBound > range.lowerBound }?.range.upperBound

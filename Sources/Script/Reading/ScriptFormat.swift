@@ -88,7 +88,7 @@ public enum ScriptFormat: String, Sendable, Hashable, CaseIterable {
   /// - Throws: ``ScriptError`` where the content is not of this format, contradicts itself, or is past ``ScriptLimits``.
   public func read(_ content: [UInt8], file: String? = nil) throws(ScriptError) -> ScriptReading {
     do {
-      try ScriptLimits.check(bytes: content.count)
+      try ScriptLimits.check(content, self)
       return try decode(content)
     } catch {
       throw error.inFile(file)

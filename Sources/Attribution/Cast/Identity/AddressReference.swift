@@ -1,7 +1,7 @@
 /// The rule of address: who is called "Major", "Father" or "Reginald" in answer to his own words is the one who said them.
 enum AddressReference {
   static func joins(in story: Story) -> [Identity.Join] {
-    let known = story.utterances.indices.map { NamedSpeaker.of($0, in: story) }
+    let known = spoken(in: story)
     var votes: [Int: [Int: Int]] = [:]
     var order: [Int] = []
     for index in story.utterances.indices.dropFirst() {
@@ -30,6 +30,22 @@ enum AddressReference {
         }
         return goesBefore ? Identity.Join(role: speaker, person: called) : Identity.Join(role: called, person: speaker)
       }
+  }
+
+  /// By utterance: who is named beside it; where nobody is, who spoke before the last, for two who talk take turns.
+  private static func spoken(in story: Story) -> [Int] {
+    var known: [Int] = []
+    for index in story.utterances.indices {
+      var member = NamedSpeaker.of(index, in: story)
+      if member < 0, index > 1, story.utterances[index].primary.rank == 0, known[index - 1] >= 0,
+        known[index - 2] >= 0, known[index - 1] != known[index - 2], Turn.gap(index - 1, index, in: story) == 1,
+        Turn.gap(index - 2, index - 1, in: story) == 1
+      {
+        member = known[index - 2]
+      }
+      known.append(member)
+    }
+    return known
   }
 
   /// "Good morning, Mr. Keogh": a name with a title that the narration never uses is his who is there without one.

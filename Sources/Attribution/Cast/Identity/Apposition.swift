@@ -11,9 +11,22 @@ enum Apposition {
         closes(second.tokens.upperBound, in: story.reading)
       {
         joins.append(join)
+      } else if story.reading.isShort, first.isNominal, first.isSubject, isActed(between, in: story.reading),
+        closes(second.tokens.upperBound, in: story.reading)
+      {
+        joins.append(join)
       }
     }
     return joins
+  }
+
+  /// "The owner came in, Mr. Castle, with his napkin": one or two words of what he does, and a comma.
+  private static func isActed(_ between: Range<Int>, in reading: Reading) -> Bool {
+    guard (2...3).contains(between.count), let comma = between.last, reading.tokens[comma].kind == .comma else {
+      return false
+    }
+    return between.dropLast().allSatisfy { reading.tokens[$0].isNarration && reading.tokens[$0].isWord }
+      && reading.isVerb(between.lowerBound)
   }
 
   /// One by a role, the other by name.

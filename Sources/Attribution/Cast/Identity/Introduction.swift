@@ -30,7 +30,9 @@ enum Introduction {
         let isNamed =
           phrases.contains { stands($0, before: mention, in: story.reading) }
           || stands(["this", "is"], before: mention, in: story.reading) && opens(mention, utterance, in: story.reading)
-        if isNamed || isWhole(mention, of: utterance, in: story.reading) && asksName(index - 1, of: story) {
+        let isAnswer =
+          isWhole(mention, of: utterance, in: story.reading) || begins(mention, utterance, in: story.reading)
+        if isNamed || isAnswer && asksName(index - 1, of: story) {
           found = mention.member
         }
       }
@@ -47,7 +49,8 @@ enum Introduction {
       for other in steps.map({ index + $0 }) where story.utterances.indices.contains(other) {
         guard abs(story.utterances[other].paragraph - story.utterances[index].paragraph) <= 2 else { continue }
         let member = NamedSpeaker.of(other, in: story)
-        guard member >= 0, [.role, .kin].contains(story.cast.members[member].kind) else { continue }
+        guard member >= 0, [.role, .kin].contains(story.cast.members[member].kind), agree(member, person, in: story)
+        else { continue }
         joins.append(Identity.Join(role: member, person: person))
         break
       }
@@ -71,15 +74,21 @@ enum Introduction {
     for other in (max(0, index - memory)..<index).reversed() {
       guard story.reading.paragraphs[story.utterances[other].paragraph].scene == scene else { return nil }
       let member = NamedSpeaker.of(other, in: story)
-      guard member >= 0, member != asker, story.cast.members[member].kind == .role else { continue }
+      guard member >= 0, member != asker, story.cast.members[member].kind == .role, agree(member, person, in: story)
+      else { continue }
       return member
     }
     // Who was only told of: "the young man who sat before him".
     let here = story.utterances[index].tokens.lowerBound
     return story.mentions.last {
       $0.isNarration && $0.isNominal && $0.tokens.lowerBound < here && here - $0.tokens.lowerBound < 150
-        && $0.member != asker && story.cast.members[$0.member].kind == .role
+        && $0.member != asker && story.cast.members[$0.member].kind == .role && agree($0.member, person, in: story)
     }?.member
+  }
+
+  /// Whether nothing speaks against their being of one gender.
+  private static func agree(_ role: Int, _ person: Int, in story: Story) -> Bool {
+    story.cast.members[role].gender * story.cast.members[person].gender > -0.1
   }
 
   private static func stands(_ phrase: [String], before mention: Mention, in reading: Reading) -> Bool {
@@ -108,6 +117,13 @@ enum Introduction {
       reading.quotationTokens[quotation].filter { reading.tokens[$0].isWord && !mention.tokens.contains($0) }
     }
     return words.count <= 1
+  }
+
+  /// "Lumley. I've been sent by the Bishop."
+  private static func begins(_ mention: Mention, _ utterance: Utterance, in reading: Reading) -> Bool {
+    let end = mention.tokens.upperBound
+    return end < reading.tokens.count && reading.tokens[end].kind.endsSentence
+      && (utterance.tokens.lowerBound..<mention.tokens.lowerBound).allSatisfy { !reading.tokens[$0].isWord }
   }
 
   private static func asksName(_ index: Int, of story: Story) -> Bool {

@@ -22,6 +22,10 @@ enum NameGiven {
         gender = reading.traits(at - 3).has(.heWord) ? 1 : reading.traits(at - 3).has(.sheWord) ? -1 : 0
       } else if calls.contains(before) {
         gender = reading.traits(at - 2).has(.heWord) ? 1 : reading.traits(at - 2).has(.sheWord) ? -1 : 0
+      } else if isPresented(mention, in: reading) {
+        guard let newcomer = newcomer(before: index, in: story) else { continue }
+        joins.append(Identity.Join(role: newcomer, person: mention.member))
+        continue
       } else if !callings.contains(before) {
         continue
       }
@@ -29,6 +33,30 @@ enum NameGiven {
       joins.append(Identity.Join(role: role, person: mention.member))
     }
     return joins
+  }
+
+  private static let presentations: [[String]] = [
+    ["it", "was"], ["it", "is"], ["it's"], ["c'était"], ["c'est"], ["es", "war"], ["es", "ist"], ["era"], ["es"],
+  ]
+
+  /// "It was Perico.": a sentence of its own.
+  private static func isPresented(_ mention: Mention, in reading: Reading) -> Bool {
+    let end = mention.tokens.upperBound
+    guard end < reading.tokens.count, reading.tokens[end].kind.endsSentence else { return false }
+    return presentations.contains { phrase in
+      let first = mention.tokens.lowerBound - phrase.count
+      return first >= 0 && reading.tokens[first].startsSentence
+        && zip(first..<mention.tokens.lowerBound, phrase).allSatisfy { reading.form($0) == $1 }
+    }
+  }
+
+  /// "A man came out, wet through. It was Perico."
+  private static func newcomer(before index: Int, in story: Story) -> Int? {
+    let start = story.mentions[index].tokens.lowerBound
+    return story.mentions[..<index].last {
+      start - $0.tokens.lowerBound <= 40 && $0.isNarration && $0.isNominal
+        && story.cast.members[$0.member].kind == .role && !DefiniteReference.isDefinite($0, in: story.reading)
+    }?.member
   }
 
   /// The nearest role before a mention whose gender agrees.

@@ -3,9 +3,16 @@
 enum NewcomerNamed {
   /// How many tokens behind the role's coming in the name may come up.
   private static let reach = 250
+  /// Verbs that stand before whoever comes in: "then came a musician", "entró un muchacho".
+  static let comings: Set<String> = [
+    "came", "comes", "entered", "appeared", "stood", "sat", "kam", "trat", "erschien", "stand", "saß", "entra", "vint",
+    "parut", "apparut", "arriva", "surgit", "llegó", "entró", "vino", "apareció", "salió", "había",
+  ]
   private static let arrivals: Set<String> = [
-    "came", "comes", "entered", "enters", "arrived", "appeared", "door", "returned", "joined", "stepped", "kam", "trat",
-    "erschien", "kommt", "tritt", "entra", "vint", "parut", "arriva", "entre", "llegó", "entró", "vino", "apareció",
+    "came", "comes", "entered", "enters", "arrived", "appeared", "door", "doorway", "threshold", "returned", "joined",
+    "stepped", "kam", "trat",
+    "erschien", "kommt", "tritt", "entra", "vint", "parut", "arriva", "entre", "entré", "entrée", "arrivé", "arrivée",
+    "llegó", "entró", "vino", "apareció",
   ]
 
   static func joins(in story: Story) -> [Identity.Join] {

@@ -1,16 +1,23 @@
 /// The rule of occupations: among people with names "the pilot", whom nobody has brought in, is one of them, where only one is left
 /// whom it can mean.
 enum OccupationReference {
+  /// To be a troll is nobody's trade.
+  private static let creatures: Set<String> = [
+    "troll", "ogre", "goblin", "imp", "ghost", "spirit", "angel", "demon", "devil", "giant", "dwarf", "elf", "fairy",
+    "witch", "wizard", "monster", "creature", "thing", "robot", "machine", "computer", "android", "vampire", "dragon",
+  ]
+
   static func joins(in story: Story, where mayBeOne: (Int, Int) -> Bool) -> [Identity.Join] {
     var joins: [Identity.Join] = []
     for (role, member) in story.cast.members.enumerated() where member.kind == .role && member.noun >= 0 {
       let noun = story.reading.vocabulary.traits[Int(member.noun)]
       guard member.adjectives.isEmpty, !noun.has([.genericNoun, .indefinite, .kinNoun]),
+        !creatures.contains(story.reading.vocabulary.form(of: member.noun)),
         !VoiceRevealed.isVoice(member.noun, in: story.reading),
         !Animals.contains(story.reading.vocabulary.form(of: member.noun)),
         let first = story.mentions.first(where: { $0.member == role && $0.isNarration }),
         DefiniteReference.isKnownAlready(first, noun: member.noun, in: story),
-        !NewcomerNamed.arrives(first, in: story.reading)
+        !NewcomerNamed.arrives(first, in: story.reading), !isDescribed(after: first, in: story.reading)
       else { continue }
       let there = people(before: first, in: story)
       let fitting = there.filter { person in
@@ -23,6 +30,23 @@ enum OccupationReference {
     }
     return joins
   }
+
+  /// "The ferryman was smoking. He was a huge man": somebody new, told by what is seen of him.
+  private static func isDescribed(after mention: Mention, in reading: Reading) -> Bool {
+    let end = min(reading.tokens.count - 2, mention.tokens.upperBound + 30)
+    guard mention.tokens.upperBound < end else { return false }
+    return (mention.tokens.upperBound..<end).contains { token in
+      guard reading.tokens[token].isNarration, reading.tokens[token].startsSentence else { return false }
+      let words = (token..<token + 3).map { reading.form($0) }
+      return beings.contains { $0.elementsEqual(words.prefix($0.count)) }
+    }
+  }
+
+  private static let beings: [[String]] = [
+    ["he", "was", "a"], ["she", "was", "a"], ["he", "is", "a"], ["she", "is", "a"], ["it", "was", "a"],
+    ["c'était", "un"], ["c'était", "une"], ["il", "était"], ["elle", "était"], ["er", "war", "ein"],
+    ["es", "war", "ein"], ["sie", "war", "eine"], ["era", "un"], ["era", "una"],
+  ]
 
   /// "The woman who stepped out" may be "the auditor".
   private static func isGeneric(_ member: Int, in story: Story) -> Bool {

@@ -1,7 +1,7 @@
 /// The rule of a voice revealed: `"Twelve," said a voice behind him. The captain was a broad man.`
 enum VoiceRevealed {
   /// How far behind the voice, in tokens, its owner comes in.
-  private static let reach = 90
+  private static let reach = 160
 
   static func joins(in story: Story) -> [Identity.Join] {
     var joins: [Identity.Join] = []
@@ -34,6 +34,8 @@ enum VoiceRevealed {
         $0.isNarration && $0.member == mention.member && story.reading.paragraphs[Int($0.paragraph)].scene == scene
       }
       if wasThere { continue }
+      let noun = story.cast.members[mention.member].noun
+      if noun >= 0, Animals.contains(story.reading.vocabulary.form(of: noun)) { continue }
       return mention.member
     }
     return nil
