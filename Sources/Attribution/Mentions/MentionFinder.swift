@@ -54,6 +54,11 @@ struct MentionFinder {
         isSubject: cast.isToldToYou ? nil : traits.has(.firstSubject))
       return token + 1
     }
+    if reading.isShort, traits.has(.article), reading.tokens[token].isNarration,
+      !DefiniteReference.definite.contains(reading.form(token)), DefiniteReference.isPredicate(token, in: reading)
+    {
+      return token + 1
+    }
     if traits.has([.determiner, .possessive]) {
       if let (owners, end) = role(after: token, before: next) {
         add(token..<end, among: owners, isNominal: true)

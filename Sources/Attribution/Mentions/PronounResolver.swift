@@ -18,6 +18,9 @@ struct PronounResolver {
   /// What is left of the others' prominence when someone becomes the subject.
   static let yielding = 0.85
 
+  /// How prominent somebody is who comes in.
+  static let arriving = 2.4
+
   /// How prominent somebody must still be for "the young man" to mean him.
   static let leastSalience = 0.2
 
@@ -90,7 +93,9 @@ struct PronounResolver {
     active.removeAll { token - $0.named > horizon }
     // "I met a young woman. She had a basket."
     let isNew = reading.isShort && mention.isNominal && !DefiniteReference.isDefinite(mention, in: reading)
-    let gain = mention.isSubject || isNew ? 1.6 : mention.isPossessive || mention.followsPreposition ? 0.7 : 1
+    let comes = reading.isShort && mention.isSubject && NewcomerNamed.arrives(mention, in: reading)
+    let gain =
+      comes ? arriving : mention.isSubject || isNew ? 1.6 : mention.isPossessive || mention.followsPreposition ? 0.7 : 1
     let gender = cast.members[mention.member].gender
     let place: Int
     if let known = active.firstIndex(where: { $0.member == mention.member }) {

@@ -68,7 +68,12 @@ extension ReasonFinder {
   }
 
   private func isTag(_ tag: SpeechTag, _ side: Side) -> Bool {
-    tag.hasVerb && tag.order != .nameNearby && (side != .before || tag.opensSpeech)
+    tag.hasVerb && tag.order != .nameNearby && (side != .before || tag.opensSpeech) && !isMereAct(tag)
+  }
+
+  /// "Bertram put down the bags": to put says something only where it is put in.
+  private func isMereAct(_ tag: SpeechTag) -> Bool {
+    ["put", "puts"].contains(story.reading.form(tag.verb)) && story.reading.form(tag.verb + 1) != "in"
   }
 
   private func named(_ tag: SpeechTag, _ side: Side, _ speaker: Int) -> String {
@@ -90,7 +95,8 @@ extension ReasonFinder {
   // MARK: The tag's own words
 
   func words(of tag: SpeechTag) -> String {
-    let verb = story.reading.form(tag.verb)
+    var verb = story.reading.form(tag.verb)
+    if ["put", "puts"].contains(verb), !isMereAct(tag) { verb += " in" }
     let subject = subject(of: tag)
     guard !verb.isEmpty else { return subject }
     let traits = story.reading.traits(tag.verb)
@@ -103,7 +109,7 @@ extension ReasonFinder {
     for index in subjectTokens(of: tag) where story.reading.tokens.indices.contains(index) {
       let form = story.reading.form(index)
       guard !form.isEmpty else { continue }
-      if !text.isEmpty, text.last != "'", text.last != "’" { text += " " }
+      if !text.isEmpty, text.last != "'", text.last != "’", form != "'s" { text += " " }
       let isName = story.reading.tokens[index].isCapital && !story.reading.traits(index).has([.article, .he, .she])
       text += isName || form == "i" ? NameCase.capitalised(form) : form
     }
@@ -111,7 +117,15 @@ extension ReasonFinder {
   }
 
   private func subjectTokens(of tag: SpeechTag) -> Range<Int> {
-    if tag.mention >= 0 { return story.mentions[tag.mention].tokens }
+    if tag.mention >= 0 {
+      let tokens = story.mentions[tag.mention].tokens
+      // "the Major" bears his article.
+      let article = tokens.lowerBound - 1
+      let hasArticle =
+        article >= 0 && !story.mentions[tag.mention].isNominal && story.reading.tokens[article].isNarration
+        && story.reading.traits(article).has(.article)
+      return hasArticle ? article..<tokens.upperBound : tokens
+    }
     guard tag.subject >= 0 else { return 0..<0 }
     // "the old porter": as far as the noun.
     let reach = tag.subject..<min(tag.subject + 6, story.reading.tokens.count)

@@ -33,6 +33,7 @@ struct ReasonFinder {
   /// The name within a sentence: "the stranger", "a voice".
   func name(of member: Int) -> String {
     let person = story.cast.members[member]
+    if person.kind == .narrator { return "the narrator" }
     let hasArticle = person.kind != .person && ["The ", "A ", "An "].contains { person.name.hasPrefix($0) }
     return hasArticle ? person.name.prefix(1).lowercased() + person.name.dropFirst() : person.name
   }

@@ -51,10 +51,17 @@ enum TurnRule {
         let partner =
           (isTold ? nil : acting(before: last, except: found[last].member, in: story, walksAhead: last < index))
           ?? partner(of: last, among: order[..<place], found: found, in: story)
-        next = partner ?? others.first ?? -1
-        weight *= others.count == 1 || partner != nil ? ofPartner : ofOthers
+        // Whoever tells the story is mostly the other one.
+        let teller = others.first { $0 == story.cast.narrator }
+        next = partner ?? teller ?? others.first ?? -1
+        weight *= others.count == 1 || partner != nil || teller != nil ? ofPartner : ofOthers
       }
       guard next >= 0, !calledHere.contains(next) else { continue }
+      // Where two are there already, whoever is named only later may not have come yet.
+      if last > index {
+        let there = scene.people(at: index)
+        if there.count > 1, !there.contains(next) { continue }
+      }
       found[index] = Found(member: next, weight: weight * fading)
     }
     return found

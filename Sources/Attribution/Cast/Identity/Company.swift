@@ -19,11 +19,30 @@ struct Company {
       return false
     }
     if story.cast.members[role].gender * story.cast.members[person].gender < -0.1 { return false }
+    if areTwoKin(role, person) { return false }
     let known = joined.filter { $0.person == person }.map(\.role) + [person]
     let own = joined.filter { $0.person == role }.map(\.role) + [role]
     return known.allSatisfy { other in
       own.allSatisfy { times($0, other) == 0 && isChild($0) * isChild(other) >= 0 }
     }
+  }
+
+  private static let parents: Set<String> = [
+    "mother", "father", "mère", "père", "mutter", "vater", "madre", "padre",
+  ]
+  private static let grandparents: Set<String> = [
+    "grandmother", "grandfather", "grand-mère", "grand-père", "großmutter", "großvater", "oma", "opa", "abuela",
+    "abuelo",
+  ]
+
+  /// "The mother" and "the grandmother" of one story, each of whom does something, are two, whoever calls whom "Mother".
+  private func areTwoKin(_ one: Int, _ other: Int) -> Bool {
+    let nouns = [one, other].map { member in
+      let person = story.cast.members[member]
+      let acts = story.mentions.contains { $0.member == member && $0.isNarration && $0.isSubject }
+      return person.noun >= 0 && acts ? story.reading.vocabulary.form(of: person.noun) : ""
+    }
+    return nouns.contains(where: Self.parents.contains) && nouns.contains(where: Self.grandparents.contains)
   }
 
   /// 1 for a child's role, -1 for a grown-up's, 0 where nothing is told.

@@ -7,7 +7,7 @@ enum DefiniteReference {
     var joins: [Identity.Join] = []
     for (role, member) in story.cast.members.enumerated() where member.kind == .role && member.noun >= 0 {
       let traits = story.reading.vocabulary.traits[Int(member.noun)]
-      guard traits.has(.genericNoun), traits.has([.maleNoun, .femaleNoun]) else { continue }
+      guard traits.has(.genericNoun), traits.has([.maleNoun, .femaleNoun, .childNoun]) else { continue }
       let places = story.mentions.indices.filter {
         story.mentions[$0].member == role && story.mentions[$0].isNarration
       }
@@ -83,9 +83,15 @@ enum DefiniteReference {
     return false
   }
 
-  /// "Is he a bad man?", "I am an old man" in speech: nobody comes in.
-  private static func isPredicate(_ article: Int, in reading: Reading) -> Bool {
-    guard article > 0, !reading.tokens[article].isNarration else { return false }
+  /// "The driver was a big man", "is he a bad man?": nobody comes in, as in "there was a man", "it was a man".
+  static func isPredicate(_ article: Int, in reading: Reading) -> Bool {
+    guard article > 0 else { return false }
+    if reading.tokens[article].isNarration {
+      guard ["was", "is", "war", "ist", "était", "est", "era", "es"].contains(reading.form(article - 1)) else {
+        return false
+      }
+      return !["there", "it", "this", "that", "here", "es", "das", "ce", "c'", "da"].contains(reading.form(article - 2))
+    }
     let before = reading.form(article - 1)
     return beings.contains(before)
       || beings.contains(reading.form(article - 2)) && reading.traits(article - 1).has(.heWord)
@@ -121,6 +127,12 @@ enum DefiniteReference {
     for mention in story.mentions[..<place].reversed() {
       guard story.reading.paragraphs[Int(mention.paragraph)].scene == scene else { break }
       let person = story.cast.members[mention.member]
+      // "The child" is a boy or a girl.
+      if !noun.has([.maleNoun, .femaleNoun]) {
+        let isChild = person.noun >= 0 && story.reading.vocabulary.traits[Int(person.noun)].has(.childNoun)
+        if mention.isNarration, isChild, mayBeOne(mention.member) { return mention.member }
+        continue
+      }
       let isHere = mention.isNarration || introduces(mention, in: story)
       // "The old man" may be "a beggar" who has come in.
       let isSomebody =

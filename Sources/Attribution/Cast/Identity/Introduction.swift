@@ -30,7 +30,9 @@ enum Introduction {
         let isNamed =
           phrases.contains { stands($0, before: mention, in: story.reading) }
           || stands(["this", "is"], before: mention, in: story.reading) && opens(mention, utterance, in: story.reading)
-        if isNamed || isWhole(mention, of: utterance, in: story.reading) && asksName(index - 1, of: story) {
+        let isAnswer =
+          isWhole(mention, of: utterance, in: story.reading) || begins(mention, utterance, in: story.reading)
+        if isNamed || isAnswer && asksName(index - 1, of: story) {
           found = mention.member
         }
       }
@@ -115,6 +117,13 @@ enum Introduction {
       reading.quotationTokens[quotation].filter { reading.tokens[$0].isWord && !mention.tokens.contains($0) }
     }
     return words.count <= 1
+  }
+
+  /// "Lumley. I've been sent by the Bishop."
+  private static func begins(_ mention: Mention, _ utterance: Utterance, in reading: Reading) -> Bool {
+    let end = mention.tokens.upperBound
+    return end < reading.tokens.count && reading.tokens[end].kind.endsSentence
+      && (utterance.tokens.lowerBound..<mention.tokens.lowerBound).allSatisfy { !reading.tokens[$0].isWord }
   }
 
   private static func asksName(_ index: Int, of story: Story) -> Bool {
