@@ -50,6 +50,7 @@ struct FeaturesCommand: ParsableCommand {
     let meta = Meta(
       offset: offset, starts: book.starts, candidates: book.candidates, spans: book.spans, buckets: book.buckets,
       names: book.members.map(\.name), aliases: book.members.map(\.aliases), kinds: book.members.map(\.kind),
+      genders: book.members.map(\.gender),
       narrator: book.narrator, tags: book.tags, first: TrainingBook.firstNames, second: TrainingBook.secondNames)
     try JSONEncoder().encode(meta).write(to: base.appendingPathExtension("meta.json"))
     try save(book.firstValues, to: base.appendingPathExtension("first.bin"))
@@ -69,6 +70,7 @@ struct FeaturesCommand: ParsableCommand {
     var names: [String]
     var aliases: [[String]]
     var kinds: [String]
+    var genders: [Float]
     var narrator: Int
     var tags: [[Int]]
     var first: [String]

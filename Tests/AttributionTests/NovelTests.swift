@@ -98,4 +98,23 @@ struct NovelTests {
       """)
     #expect(bearer(of: "Mr. Eager", in: story.cast) == bearer(of: "The butler", in: story.cast))
   }
+
+  @Test(
+    "a man without a name is a candidate where he is named, a voice nowhere, a landlady wherever she is near",
+    arguments: [
+      ("\"Good evening,\" said the young man.", "The young man", true), ("\"Good evening.\"", "The young man", false),
+      ("\"Good evening,\" said a voice.", "A voice", false), ("\"Good evening.\"", "The landlady", true),
+    ])
+  func namelessCandidates(last: String, name: String, expected: Bool) throws {
+    let story = try story(
+      """
+      "Come in," said Ann Lowe. "Thank you," said the young man. "Tea?" said the landlady. "Who is there?" cried a voice.
+
+      \(last)
+      """)
+    let member = try #require(bearer(of: name, in: story.cast))
+    var finder = CandidateFinder(story)
+    let last = try #require(story.utterances.indices.map { finder.candidates(of: $0).map(\.member) }.last)
+    #expect(last.contains(member) == expected)
+  }
 }

@@ -39,7 +39,9 @@ struct CastBuilder {
         let traits = reading.vocabulary.traits[Int(title)]
         if traits.has(.maleTitle) { member.namedGender += 3 }
         if traits.has(.femaleTitle) { member.namedGender -= 3 }
-        if traits.has(.officeTitle) { cast.offices[title, default: []].append(cast.members.count) }
+        if traits.has(.officeTitle) || traits.has(.bareTitle) {
+          cast.offices[title, default: []].append(cast.members.count)
+        }
         let full = Self.spelledOut[reading.vocabulary.form(of: title)].flatMap(reading.vocabulary.find)
         if reading.isShort, let full { cast.offices[full, default: []].append(cast.members.count) }
       }

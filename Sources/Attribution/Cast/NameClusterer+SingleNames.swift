@@ -5,7 +5,9 @@ extension NameClusterer {
     let own = gender(of: forms[form])
     if let bearer = bearer(ofOffice: form) { return join(form, to: bearer) }
     let named = Set(byFirst[name] ?? []).union(byGiven[name] ?? []).sorted()
-    let called = named.filter { clusters[$0].gender * own >= 0 && !isWifeByName($0) }
+    var called = named.filter { clusters[$0].gender * own >= 0 && !isWifeByName($0) }
+    // Who is "Lady Mary" is not plain "Mary" where somebody else is.
+    if called.contains(where: { !isNoble($0) }) { called.removeAll(where: isNoble) }
     if called.count == 1 {
       // Of a Mr. Fitzroy Dale and a Colonel Fitzroy it is the colonel who is called Fitzroy.
       if let bearer = bearer(ofSurname: name, oftenerThan: called[0]) { return join(form, to: bearer) }

@@ -50,6 +50,7 @@ struct RoleSpotter {
       {
         note(phrase)
       } else if isCore, !isParticiple(token), isNearSpeech(token, of: paragraph),
+        reading.isShort || isBesideSpeech(token),
         let phrase = NounPhrase.unheardOf(at: token + 1, in: reading)
           ?? NounPhrase.unheardOf(before: token, in: reading)
       {

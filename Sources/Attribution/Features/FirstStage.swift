@@ -45,9 +45,10 @@ enum FirstStage {
         to: &rows, of: candidates, index, story: story, chapterCounts: finder.chapterCounts,
         bookCount: finder.bookCount(of:))
       values.removeAll(keepingCapacity: true)
+      let answers = AnswerFeatures(index, of: story)
       for place in candidates.indices {
         AnchorFeatures.append(candidates[place].member, index, of: story, to: &rows[place])
-        AnswerFeatures.append(candidates[place].member, index, of: story, to: &rows[place])
+        answers.append(candidates[place].member, of: story, to: &rows[place])
         values.append(contentsOf: rows[place])
       }
       body(candidates.map { Int32($0.member) }, values)

@@ -137,6 +137,8 @@ enum EnglishWords {
     ([.femaleTitle, .marriedTitle, .abbreviation], "mrs mme"),
     ([.femaleTitle, .maidenTitle], "miss mlle mademoiselle fraulein fräulein signorina señorita"),
     ([.femaleTitle, .abbreviation], "ms mlle"),
+    ([.honorific], "sir ma'am madam"),
+    ([.bareTitle], "mademoiselle madame monsieur signora signorina signor herr fraulein"),
     ([.femaleTitle, .marriedTitle], "madame madam frau signora señora senora"),
     (
       [.femaleTitle],
@@ -179,7 +181,7 @@ enum EnglishWords {
     (
       [.neutralNoun, .genericNoun],
       """
-      child person friend cousin baby creature kid parent companion stranger
+      child person friend cousin baby creature kid parent companion stranger newcomer visitor intruder speaker
       """
     ),
     (

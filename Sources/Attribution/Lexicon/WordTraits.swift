@@ -75,6 +75,12 @@ struct WordTraits: OptionSet, Sendable {
   /// Joins what is said to who says it: was, came.
   static let copula = bit(49)
 
+  /// A title that alone names its bearer in narration: "said Mademoiselle".
+  static let bareTitle = bit(50)
+
+  /// Said to somebody whose name is not said: sir, ma'am.
+  static let honorific = bit(51)
+
   static let title: WordTraits = [.maleTitle, .femaleTitle, .neutralTitle]
   static let personNoun: WordTraits = [.maleNoun, .femaleNoun, .neutralNoun]
   static let firstName: WordTraits = [.maleName, .femaleName, .anyName]

@@ -74,6 +74,11 @@ struct MentionFinder {
     {
       // "Go home, Nurse."
       add(token..<token + 1, among: bearers, isNominal: true)
+    } else if traits.has(.bareTitle), reading.tokens[token].isNarration, reading.tokens[token].isCapital,
+      let bearers = cast.offices[reading.tokens[token].word]
+    {
+      // "exclaimed Mademoiselle".
+      add(token..<token + 1, among: bearers, isNominal: false)
     } else if reading.isShort, traits.has(.personNoun), !reading.tokens[token].isNarration,
       let owners = cast.roles[reading.tokens[token].word], Vocative.holds(token..<token + 1, in: reading)
     {

@@ -34,7 +34,7 @@ extension ReasonFinder {
     guard (1...4).contains(rank), tag.hasVerb else { return nil }
     switch tag.kind {
     case .role where tag.mention >= 0:
-      // "The child" may be Randolph; "a peewit" is no voice.
+      // "The child" may be Tom; "a peewit" is no voice.
       return story.cast.members[speaker].kind == .person
         ? "takes \(subject(of: tag)) to be \(name(of: speaker))" : "against the tag “\(words(of: tag))”"
     case .name, .firstPerson:
@@ -100,8 +100,13 @@ extension ReasonFinder {
     let subject = subject(of: tag)
     guard !verb.isEmpty else { return subject }
     let traits = story.reading.traits(tag.verb)
-    if traits.has(.speechNoun), !traits.has(.speechVerb) { return "\(subject)'s \(verb)" }
-    return tag.verb < tag.subject ? "\(verb) \(subject)" : "\(subject) \(verb)"
+    if traits.has(.speechNoun), !traits.has(.speechVerb) {
+      let isOwn = tag.mention < 0 && tag.subject >= 0 && story.reading.traits(tag.subject).has(.possessive)
+      return isOwn ? "\(subject) \(verb)" : "\(subject)'s \(verb)"
+    }
+    guard tag.verb < tag.subject else { return "\(subject) \(verb)" }
+    let particle = story.reading.form(tag.verb + 1)
+    return TagParser.particles.contains(particle) ? "\(verb) \(particle) \(subject)" : "\(verb) \(subject)"
   }
 
   func subject(of tag: SpeechTag) -> String {
@@ -112,6 +117,9 @@ extension ReasonFinder {
       if !text.isEmpty, text.last != "'", text.last != "’", form != "'s" { text += " " }
       let isName = story.reading.tokens[index].isCapital && !story.reading.traits(index).has([.article, .he, .she])
       text += isName || form == "i" ? NameCase.capitalised(form) : form
+      // "Mrs. Vane" as the text has it.
+      let token = story.reading.tokens[index]
+      if isName, Int(token.end - token.start) == form.utf8.count + 1 { text += "." }
     }
     return text
   }

@@ -102,6 +102,8 @@ enum NounPhrase {
       reading.tokens[start + 1].isCapital == reading.lexicon.capitalisesNouns
     else { return nil }
     let noun = reading.traits(start + 1)
+    // "The one with no coat" is somebody, but "The One" is no name for him.
+    if reading.isShort, ["one", "other", "former", "latter"].contains(reading.form(start + 1)) { return nil }
     guard !noun.has([.notName, .bodyNoun, .adjective, .speechVerb, .pastVerb, .adverb]) else { return nil }
     if start + 2 < reading.tokens.count, reading.tokens[start + 2].isWord, reading.tokens[start + 2].isNarration,
       !reading.traits(start + 2).has([.preposition, .adverb, .conjunction, .relative, .speechVerb])

@@ -30,6 +30,8 @@ struct SpeechTag: Sendable {
   var distance = 0
   /// The mention spoken to, "said Tom to Mary"; -1 where none is named.
   var addressee = -1
+  /// The gender of whom a pronoun tells to be spoken to, "he said to her"; 0 where none does.
+  var addresseeGender: Float = 0
 
   /// Whether verb and subject stand side by side.
   var isPlain: Bool { hasVerb && (order == .verbThenSubject || order == .subjectThenVerb) }

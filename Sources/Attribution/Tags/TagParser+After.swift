@@ -14,6 +14,11 @@ extension TagParser {
     var start = first
     while start < min(end, first + 3), isAdverb(start), subject(at: start, before: end) == nil { start += 1 }
     if start >= end { start = first }
+    if opensClause(first), let found = subject(at: start, before: end), found.tag.kind != .group {
+      var tag = found.tag
+      tag.order = .subjectThenAction
+      return placed(tag, from: range.lowerBound, before: end)
+    }
     // "a répondu Odile", "s'est écrié Gérard".
     if reading.lexicon.article.isEmpty, start + 1 < end, Self.auxiliaries.contains(reading.form(start)),
       reading.traits(start + 1).has(.speechVerb)
@@ -23,6 +28,7 @@ extension TagParser {
     if reading.traits(start).has(.copula), let tag = saying(verb: start, before: end) {
       return placed(tag, from: range.lowerBound, before: end)
     }
+    if let tag = phrasal(verb: start, before: end) { return placed(tag, from: range.lowerBound, before: end) }
     if reading.traits(start).has(.speechVerb), !reading.tokens[start].isCapital,
       let tag = inverted(verb: start, before: end, order: .verbThenSubject)
     {
@@ -50,11 +56,18 @@ extension TagParser {
     return SpeechTag()
   }
 
+  /// `"Silence!" and the King put on his spectacles`: what begins with "and" tells of something else than the saying.
+  private func opensClause(_ token: Int) -> Bool {
+    let traits = reading.traits(token)
+    return traits.has(.conjunction) && !traits.has(.interjection) && !reading.tokens[token].isCapital
+  }
+
   func placed(_ tag: SpeechTag, from start: Int, before end: Int) -> SpeechTag {
     var tag = tag
     tag.distance = max(0, tag.subject - start)
     if tag.verb >= 0 {
       tag.addressee = addressee(from: max(tag.verb, tag.subject) + 1, before: end, except: tag.mention)
+      tag.addresseeGender = addresseeGender(from: max(tag.verb, tag.subject) + 1, before: end)
     }
     return tag
   }

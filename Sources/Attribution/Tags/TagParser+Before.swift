@@ -39,7 +39,10 @@ extension TagParser {
     var tag = tag
     tag.opensSpeech = opensSpeech
     tag.distance = max(0, last - tag.subject)
-    if tag.verb >= 0 { tag.addressee = addressee(from: tag.verb + 1, before: end, except: tag.mention) }
+    if tag.verb >= 0 {
+      tag.addressee = addressee(from: tag.verb + 1, before: end, except: tag.mention)
+      tag.addresseeGender = addresseeGender(from: tag.verb + 1, before: end)
+    }
     return tag
   }
 }

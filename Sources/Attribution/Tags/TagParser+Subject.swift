@@ -32,11 +32,17 @@ extension TagParser {
       tag.kind = .group
       return Subject(tag: tag, end: token + 1)
     }
+    if let owner = owner(atPossessive: token, before: end) { return owner }
     var at = token
     while at < min(end, token + 4) {
       if mentionAt[at] >= 0 {
         let index = Int(mentionAt[at])
         let mention = mentions[index]
+        if mention.isNominal,
+          let owner = owner(ofVoice: mention.tokens.upperBound - 1, mention.tokens.upperBound, before: end)
+        {
+          return owner
+        }
         guard mention.tokens.upperBound <= end else { return nil }
         // "me preguntó": whom he asked.
         if mention.isFirstPerson, !mention.isPossessive, reading.lexicon.article.isEmpty { return nil }
@@ -58,7 +64,9 @@ extension TagParser {
       else { break }
       at += 1
     }
+    if let other = other(at: token, before: end) { return other }
     guard let (role, after) = NounPhrase.role(at: token, in: reading), after <= end else { return nil }
+    if let owner = owner(ofVoice: role.token, after, before: end) { return owner }
     tag.kind = .role
     tag.noun = role.noun
     tag.gender = nounGender(role.noun)

@@ -10,6 +10,8 @@ extension TagParser {
     let limit = min(end, found.end + 10)
     while at < limit {
       if reading.traits(at).has(.relative), at > found.end { break }
+      // "Then Ann wiped hers, and they even laughed": another's verb.
+      if reading.traits(at).has([.he, .she, .groupPronoun]) { break }
       if reading.traits(at).has(.speechVerb), !reading.tokens[at].isCapital {
         // Not the verb of another: "Tom frowned as she said".
         if at > found.end + 1, at > 0, mentionAt[at - 1] >= 0 || reading.traits(at - 1).has([.he, .she, .firstSubject])

@@ -63,12 +63,12 @@ struct UtteranceBuilder {
       let inner = tags[places.lowerBound..<places.upperBound - 1].filter { $0.kind != .none }
       utterance.inside = chosen(among: inner)
       utterance.after = tags[places.upperBound - 1]
+      utterance.before = parser.before(utterance.room.lowerBound..<tokens.lowerBound)
       // In `Ann said, "Shall we?" he said, "Yes."` his tag is the next one's, in `Ann said: "Come"; and he told her` none.
       if isLeadIn(utterance.before), utterance.after.isPlain, contradicts([utterance.before], utterance.after) {
         utterance.after = SpeechTag()
       }
       // What tagged the neighbour before is no lead-in of this one, unless it opens it.
-      utterance.before = parser.before(utterance.room.lowerBound..<tokens.lowerBound)
       if number > 0, !utterance.before.opensSpeech, tags[places.lowerBound - 1].isPlain {
         utterance.before = SpeechTag()
       }
@@ -98,7 +98,29 @@ struct UtteranceBuilder {
     let begin =
       previous.quotations.isEmpty
       ? previous.tokens.lowerBound : reading.quotationTokens[previous.quotations.upperBound - 1].upperBound
-    return begin < previous.tokens.upperBound ? parser.before(begin..<previous.tokens.upperBound) : SpeechTag()
+    guard begin < previous.tokens.upperBound else { return SpeechTag() }
+    var tag = parser.before(begin..<previous.tokens.upperBound)
+    if !tag.opensSpeech, tag.hasVerb { tag.opensSpeech = leadsOn(tag, of: begin..<previous.tokens.upperBound) }
+    return tag
+  }
+
+  private static let beginnings: Set<String> = [
+    "began", "begins", "spoke", "speaks", "resumed", "resumes", "recommenced",
+  ]
+
+  /// "Tom said" at a paragraph's end has lost its dash or colon; "Mrs. Vane began again." promises speech by its
+  /// verb, unless it stands behind what she began.
+  private func leadsOn(_ tag: SpeechTag, of narration: Range<Int>) -> Bool {
+    guard let last = narration.last else { return false }
+    if reading.tokens[last].isWord { return tag.hasCoreVerb }
+    guard Self.beginnings.contains(reading.form(tag.verb)), last - tag.verb <= 3 else { return false }
+    let follows =
+      reading.tokens[narration.lowerBound].quotation < 0 && narration.lowerBound > 0
+      && reading.tokens[narration.lowerBound - 1].quotation >= 0
+    return !follows
+      || (narration.lowerBound..<max(narration.lowerBound, tag.subject)).contains {
+        reading.tokens[$0].kind.endsSentence || reading.tokens[$0].kind == .comma
+      }
   }
 
   private func isLeadIn(_ tag: SpeechTag) -> Bool { tag.hasVerb && tag.opensSpeech }

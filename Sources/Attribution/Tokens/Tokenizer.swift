@@ -108,6 +108,12 @@ struct Tokenizer {
       appendWord(tail, false, paragraph, quotation)
       return at
     }
+    // "Tom s gig": a conversion has lost the apostrophe.
+    if form == [0x73], !first.isCapital, start > 1, bytes[start - 1] == 0x20,
+      Letter(at: start - 2, before: end, in: bytes) != nil, tokens.last?.kind == .word
+    {
+      form = [0x27, 0x73]
+    }
     let isCapital = first.isCapital && (capitals < 3 || capitals < letters)
     if let split = frenchJoint() {
       let whole = form

@@ -60,6 +60,12 @@ package struct TrainingBook {
   /// By row, what the hand-set weights say.
   package var plainProbabilities: [Float] { PlainScorer.probabilities(of: first) }
 
-  /// By utterance, the primary tag's rank and kind, for sorting errors.
-  package var tags: [[Int]] { story.utterances.map { [$0.primary.rank, Int($0.primary.tag.kind.rawValue)] } }
+  /// By utterance, the primary tag's rank, kind, order and whom it names, -1 for nobody, for sorting errors.
+  package var tags: [[Int]] {
+    story.utterances.map {
+      let (tag, rank) = $0.primary
+      let named = tag.mention >= 0 ? story.mentions[tag.mention].member : -1
+      return [rank, Int(tag.kind.rawValue), Int(tag.order.rawValue), named, tag.hasCoreVerb ? 1 : 0]
+    }
+  }
 }

@@ -127,10 +127,13 @@ def fit(books, suffix, width, options, seed=1):
     return lgb.train(params, data, num_boost_round=options.trees)
 
 
-def predict(model, book, suffix, width):
+def predict(models, book, suffix, width):
+    """The candidates' probabilities by the mean of several fits."""
     if not len(book.members):
         return np.zeros(0, dtype=np.float32)
-    return softmax(model.predict(book.values(suffix, width), raw_score=True, num_threads=1), book.starts).astype(np.float32)
+    values = book.values(suffix, width)
+    scores = sum(model.predict(values, raw_score=True, num_threads=1) for model in models) / len(models)
+    return softmax(scores, book.starts).astype(np.float32)
 
 
 def load(options):
@@ -183,7 +186,7 @@ def main():
             model.save_model(os.path.join(options.models, f"{options.stage}.{fold}.txt"))
         for book in books:
             if book.fold == fold:
-                scores[book.name] = predict(model, book, options.stage, width)
+                scores[book.name] = predict([model], book, options.stage, width)
                 scores[book.name].tofile(f"{book.path}.p{options.stage}.bin")
         print("fold", fold, "done", flush=True)
     report([b for b in books if b.name in scores], scores)

@@ -7,12 +7,13 @@ Each stage of each fold is fitted without the fold's authors; what the second st
 probabilities for authors that it did not see.
 """
 import argparse
-import collections
+import functools
 import os
 import subprocess
 import sys
 import time
 
+import lightgbm as lgb
 import numpy as np
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
@@ -22,8 +23,8 @@ import pack as P
 
 FOLDS = range(len(G.FOLDS))
 WIDTH = 6
-# The final model is the mean of as many fits on all novels. More cost time.
-FINAL = 2
+# Each ranker, the folds' too, is the mean of as many fits. More cost time.
+FITS = 2
 
 
 def transition_tables(books, scores):
@@ -127,15 +128,22 @@ def main():
     def model_path(*parts):
         return os.path.join(options.tables, "model." + ".".join(map(str, parts)) + ".txt")
 
-    def fitted(stage, suffix, training, settings, *name, seed=1):
-        path = model_path(stage, *name)
-        if options.skip_first and stage == "first" and os.path.exists(path):
-            import lightgbm
-            return lightgbm.Booster(model_file=path)
-        model = F.fit(training, suffix, widths[0 if stage == "first" else 1], settings, seed)
-        model.save_model(path)
+    def fitted(stage, suffix, training, settings, *name, fits=FITS):
+        models = []
+        for seed in range(1, fits + 1):
+            path = model_path(stage, *name, seed)
+            if options.skip_first and stage == "first" and os.path.exists(path):
+                models.append(lgb.Booster(model_file=path))
+                continue
+            models.append(F.fit(training, suffix, widths[0 if stage == "first" else 1], settings, seed))
+            models[-1].save_model(path)
         say(f"fitted {stage} {name}")
-        return model
+        return models
+
+    @functools.cache
+    def without(low, high):
+        """The first stage that has seen neither of two folds, for the nested second stage to learn from."""
+        return fitted("first", "first", [b for b in books if b.fold not in (low, high)], first, low, high, fits=1)
 
     firsts = {}
     scores = {}
@@ -156,16 +164,9 @@ def main():
         suffix = "second"
         if options.nested:
             # The training novels' first stage must not have seen this fold's authors either.
-            for inner in FOLDS:
-                if inner == fold:
-                    continue
-                name = sorted((fold, inner))
-                model = fitted("first", "first", [b for b in books if b.fold not in name], first, *name) \
-                    if not os.path.exists(model_path("first", *name)) or not options.skip_first and inner > fold \
-                    else __import__("lightgbm").Booster(model_file=model_path("first", *name))
-                for book in training:
-                    if book.fold == inner:
-                        F.predict(model, book, "first", widths[0]).tofile(book.path + ".nested.bin")
+            for book in training:
+                models = without(*sorted((fold, book.fold)))
+                F.predict(models, book, "first", widths[0]).tofile(book.path + ".nested.bin")
             for book in books:
                 if book.fold == fold:
                     scores[book.name].tofile(book.path + ".nested.bin")
@@ -184,7 +185,7 @@ def main():
     for fold in FOLDS:
         tables = transition_tables([b for b in books if b.fold != fold], ranked)
         path = os.path.join(options.tables, f"fold{fold}.model")
-        open(path, "wb").write(P.pack([firsts[fold]], [seconds[fold]], widths, tables, plain))
+        open(path, "wb").write(P.pack(firsts[fold], seconds[fold], widths, tables, plain))
         lab("rank", options.novels, "--model", path, "-o", options.tables, "--pieces", str(options.pieces), "--only",
             ",".join(n for n in names if G.fold_of(n) == fold))
     final = {b.name: np.fromfile(b.path + ".final.bin", dtype=np.float32) for b in books}
@@ -214,8 +215,8 @@ def main():
     if options.model:
         # On all novels, as the folds' models were fitted on theirs: the second stage on probabilities from first stages
         # that had not seen the author.
-        firsts = [fitted("first", "first", books, first, "all", k, seed=k + 1) for k in range(FINAL)]
-        seconds = [fitted("second", "second", books, second, "all", k, seed=k + 1) for k in range(FINAL)]
+        firsts = fitted("first", "first", books, first, "all")
+        seconds = fitted("second", "second", books, second, "all")
         data = P.pack(firsts, seconds, widths, transition_tables(books, ranked), knots)
         open(options.model, "wb").write(data)
         say(f"{options.model}: {len(data)} bytes")
