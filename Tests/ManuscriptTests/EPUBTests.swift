@@ -123,6 +123,12 @@ struct EPUBTests {
     #expect(book.omissions.contains { $0.reason == "contents" })
   }
 
+  @Test("whose contents have the book alone, and whose markup names no heading, has chapters as a text has them")
+  func unnamed() throws {
+    let body = (1...3).map { "<p>CHAPTER \($0)</p><p>The lamp was lit.</p><p>The boat came in.</p>" }.joined()
+    #expect(try read(EPUBFixture([("all", "The Story", body)])).titles == ["CHAPTER 1", "CHAPTER 2", "CHAPTER 3"])
+  }
+
   @Test("whose entries stand under the book's own title are not called by it")
   func ownTitle() throws {
     let nav =

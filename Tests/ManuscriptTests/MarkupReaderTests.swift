@@ -200,6 +200,14 @@ struct MarkupReaderTests {
     #expect { try read(text, name) } throws: { "\($0)".contains(says) }
   }
 
+  @Test("headings of a title page are no chapters where others follow")
+  func titlePage() throws {
+    let chapters = (1...4).map { "<h2>The Road \($0)</h2>" + String(repeating: "<p>The lamp was lit.</p>", count: 20) }
+      .joined()
+    let book = try read("<h1>Roads</h1><p>by Ann</p><h1>Imprint</h1><p>Set by hand.</p>\(chapters)", "a.html")
+    #expect(book.titles.suffix(4) == ["The Road 1", "The Road 2", "The Road 3", "The Road 4"])
+  }
+
   @Test("content goes before the name")
   func content() throws {
     let html = "<!-- x --><!DOCTYPE html><html lang=\"en\"><body><p>The lamp was lit.</p></body></html>"

@@ -37,6 +37,7 @@ struct EPUBReader {
     let navigation = navigation(of: package, base: base)
     var spine = SpineReader(archive: archive, package: package, base: base, landmarks: navigation.landmarks)
     spine.read()
+    spine.findHeadings(hasNavigation: navigation.points.count > 1)
     flaws += spine.flaws
     notes += spine.notes
     guard spine.flow.blocks.contains(where: { $0.isText || $0.headingLevel != nil }) else {

@@ -77,7 +77,12 @@ struct SpineReader {
       }
     }
     FlowCleaner.clean(&flow)
-    if flow.blocks.contains(where: { $0.headingLevel != nil }) { PlainHeadings.mark(&flow, title: package.title) }
+  }
+
+  /// Finds headings that the markup does not name; where it names none, only if nothing else tells of chapters.
+  mutating func findHeadings(hasNavigation: Bool) {
+    guard !hasNavigation || flow.blocks.contains(where: { $0.headingLevel != nil }) else { return }
+    PlainHeadings.mark(&flow, title: package.title)
   }
 
   private static func isText(_ item: Package.Item) -> Bool {

@@ -1,6 +1,8 @@
 /// Divides a flow into chapters by its headings alone.
 struct HeadingSections {
   let flow: Flow
+  /// Headings that all stand in the first part of the text, one in so many, are no chapters' where others follow.
+  private static let opening = 5
 
   /// Where chapters begin, by block; empty where no headings tell.
   func starts() -> [Int: FlowSection] {
@@ -51,6 +53,15 @@ struct HeadingSections {
       if places.count >= 2 || isNumbered(places) {
         if chosen == nil { chosen = level } else if places.count >= 2, isNumbered(places) { chosen = level }
       }
+    }
+    // Two headings of a title page, and all chapters below them.
+    if let high = chosen, let last = levels[high]?.last,
+      flow.blocks[last].range.lowerBound * Self.opening < flow.bytes.count,
+      let next = levels.keys.filter({ $0 > high }).sorted().first(where: { level in
+        (levels[level] ?? []).count { $0 > last } >= 2
+      })
+    {
+      chosen = next
     }
     if let chosen, let next = (chosen + 1...max(chosen + 1, 6)).first(where: { levels[$0]?.count ?? 0 >= 2 }),
       let places = levels[chosen], places.count(where: isFollowedByHeading) * 2 > places.count

@@ -13,7 +13,7 @@ enum HeadingForm: Sendable, Equatable {
 
   /// The form of a line; nil for any other. The white space of `line` is collapsed.
   init?(_ line: String) {
-    guard line.utf8.count <= 200, let first = line.first, !Self.quotes.contains(first) else { return nil }
+    guard line.utf8.count <= Self.longest, let first = line.first, !Self.quotes.contains(first) else { return nil }
     let bare = Self.withoutOrnaments(line)
     let words = Self.parted(bare.split(separator: " "))
     if let form = Self.named(words, bare) ?? Self.numbered(words) {
@@ -53,6 +53,8 @@ enum HeadingForm: Sendable, Equatable {
     return words
   }
 
+  /// A heading is at most so long, in bytes: some tell the whole chapter.
+  private static let longest = 300
   private static let quotes: Set<Character> = ["\"", "“", "”", "„", "«", "»", "‘", "'", "—", "–"]
   private static let parts: Set<String> = [
     "part", "book", "volume", "vol", "vol.", "tome", "livre", "partie", "teil", "buch", "band", "libro", "parte",
