@@ -190,7 +190,7 @@ struct RenderTests {
     try tool.write("GIF89a", to: "cover.gif")
     let result = try await renderStory("--cover", "cover.gif")
     #expect(result.status == 2)
-    #expect(result.errors.contains("cover.gif") && result.errors.contains("neither a JPEG nor a PNG"), "\(result.errors)")
+    #expect(result.errors.contains("cover.gif: is no cover: it is neither a JPEG nor a PNG"), "\(result.errors)")
     #expect(!FileManager.default.fileExists(atPath: tool.folder.appending(path: "out/gate.wav").path))
   }
 
