@@ -35,4 +35,16 @@ public struct EarlierCast: Sendable {
     }
     return sheet
   }
+
+  /// Who gave up a voice to someone for whom it was settled.
+  /// - Parameter casting: the cast that came of it.
+  public func moves(in casting: Casting) -> [CastingNote] {
+    let roles = zip(casting.cast.roles, casting.reasons).map { (role: $0, reason: $1) }
+    return voices.compactMap { character, voice in
+      guard let now = roles.first(where: { $0.role.character == character }), now.role.voice != voice,
+        now.reason != .settled, let holder = roles.first(where: { $0.role.voice == voice })?.role.character
+      else { return nil }
+      return .gaveWay(character, to: holder, voice: voice, now: now.role.voice)
+    }
+  }
 }

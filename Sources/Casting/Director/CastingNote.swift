@@ -12,6 +12,8 @@ public enum CastingNote: Sendable, Hashable, CustomStringConvertible {
   case severalOfSeries(Script.Character.ID, members: [String])
   /// Another voice was settled for someone than a series has.
   case apartFromSeries(Script.Character.ID, voice: Voice.ID, series: Voice.ID)
+  /// The voice that a character had was given to another by hand, so it has a new one.
+  case gaveWay(Script.Character.ID, to: Script.Character.ID, voice: Voice.ID, now: Voice.ID)
   /// A rate that the engine can't speak at was brought within its bounds.
   case rate(Script.Character.ID, wanted: Int, used: Int)
 
@@ -27,6 +29,8 @@ public enum CastingNote: Sendable, Hashable, CustomStringConvertible {
         + "alias there says who it is"
     case .apartFromSeries(let character, let voice, let other):
       "\(character) has the voice \(voice) in this book, as settled, and \(other) in the series"
+    case .gaveWay(let character, let other, let voice, let now):
+      "\(other) has the voice \(voice) now, which was \(character)'s: \(character) has \(now)"
     case .rate(let character, let wanted, let used):
       "\(character) would speak \(wanted) words a minute: the engine's bounds make it \(used)"
     }

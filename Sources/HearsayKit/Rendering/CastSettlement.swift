@@ -27,6 +27,7 @@ struct CastSettlement {
     casting = try CastingDirector(bank: bank).cast(script, request: request)
     let edited = file.flatMap { $0.isHandmade ? "using \($0.file.lastPathComponent), which was edited by hand" : nil }
     let added = try series?.add(casting, of: script, bank: bank)
-    notes = [edited].compactMap(\.self) + casting.notes.map(\.description) + [added].compactMap(\.self)
+    let casted = casting.notes + (earlier?.moves(in: casting) ?? [])
+    notes = [edited].compactMap(\.self) + casted.map(\.description) + [added].compactMap(\.self)
   }
 }
