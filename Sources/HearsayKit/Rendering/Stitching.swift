@@ -40,7 +40,7 @@ struct Stitching {
     var stitcher = try Stitcher(file: wave, format: format, pauses: recital.cast.heardPauses)
     var timeline = TimelineBuilder(rate: format.rate)
     var recording = Recording(rate: format.rate)
-    var count = 0
+    let total = wanted.lazy.filter(\.line.isSpoken).count
     recording.recordings = recordings.report
     try await recital.perform(wanted, afresh: force, recorded: recordings.takes) { next, take in
       if let opening = wanted.openings[next.number] {
@@ -54,10 +54,8 @@ struct Stitching {
           timeline.append(next.line, number: next.number, samples: samples, words: words(of: next.line, in: take))
         }
       }
-      count += 1
       progress(
-        .speaking(
-          lines: count, of: wanted.count, seconds: format.seconds(samples: stitcher.samples)))
+        .speaking(lines: recording.lines.count, of: total, seconds: format.seconds(samples: stitcher.samples)))
     }
     stages.end("speaking and stitching")
     progress(.finishing)

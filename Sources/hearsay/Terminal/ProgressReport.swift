@@ -10,6 +10,9 @@ final class ProgressReport: Sendable {
     var hasBar = false
   }
 
+  /// The columns of a novel's row beside the bar and the counts of lines.
+  private static let widestFigures = "speaking  / lines, 0:00:00 at 1,000 × real time, 0:00 left ".count
+
   private let quiet: Bool
   private let clock = ContinuousClock()
   private let state = Mutex(State())
@@ -47,11 +50,12 @@ final class ProgressReport: Sendable {
   private func draw(lines: Int, of total: Int, seconds: Double, elapsed: Double, _ state: inout State) {
     let rate = elapsed > 0 ? seconds / elapsed : 0
     let left = lines > 0 ? elapsed / Double(lines) * Double(total - lines) : 0
+    let count = Figures.grouped(total)
     let figures =
-      "\(lines)/\(total) lines, \(Figures.length(seconds)) of audio, \(Figures.times(rate)) real time, \(Figures.length(left)) left"
+      "\(Figures.grouped(lines))/\(count) lines, \(Figures.length(seconds)) at \(Figures.times(rate)) real time, \(Figures.length(left)) left"
     guard Terminal.isInteractive else { return Terminal.say("hearsay: \(figures)") }
-    // What does not fit on the terminal's row is left out, lest each drawing begin a new row.
-    let room = min(40, Terminal.width - figures.count - 12)
+    // The bar keeps its width while the figures grow, and goes where they leave it no room on the terminal's row.
+    let room = min(30, Terminal.width - Self.widestFigures - 2 * count.count)
     let full = total > 0 ? room * lines / total : room
     let bar = room >= 5 ? String(repeating: "█", count: full) + String(repeating: "░", count: room - full) + " " : ""
     put("speaking \(bar)\(figures)", &state)
