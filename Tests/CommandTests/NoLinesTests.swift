@@ -48,6 +48,27 @@ struct NoLinesTests {
     #expect(try tool.read("fresh/book.wav") == book)
   }
 
+  @Test("leaves the same bytes every time, what it notes down among them")
+  func sameFolder() async throws {
+    _ = try await render("--no-lines")
+    let result = try await tool.run("render", "book.txt", "-o", "again", "--no-lines", "--jobs", "1", "-q")
+    #expect(result.status == 0)
+    let (one, other) = (try tool.tree("out"), try tool.tree("again"))
+    #expect(one.keys.sorted() == other.keys.sorted())
+    for name in one.keys.sorted() { #expect(one[name] == other[name], "\(name)") }
+  }
+
+  @Test("finds what has not changed in a book of another time, such as a copy's")
+  func copied() async throws {
+    _ = try await render("--no-lines")
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1_000_000_000)],
+      ofItemAtPath: tool.folder.appending(path: "out/book.wav").path)
+    try tool.write(Self.text("something else"), to: "book.txt")
+    let errors = try await render("--no-lines")
+    #expect(errors.contains("1 of them spoken anew"), "\(errors)")
+  }
+
   @Test("can be followed by one with lines, which speaks nothing again")
   func backToLines() async throws {
     _ = try await render("--no-lines")

@@ -177,7 +177,7 @@ extension Hearsay {
 }
 
 extension TakeArchive {
-  /// The archive of a production; nil where its takes are in their folder, or its audiobook has changed.
+  /// The archive of a production; nil where its takes are in their folder.
   fileprivate init?(of production: Production) {
     let audiobook = production.folder.appending(path: OutputFormat.wav.place(production.slug).name)
     self.init(

@@ -81,8 +81,7 @@ struct Stitching {
     }
     if output != nil {
       try TakeArchive.write(
-        recording.lines.map { ($0.take, $0.start) }, of: store,
-        audiobook: wave.path, to: production.archive.path)
+        recording.lines.map { ($0.take, $0.start) }, of: store, to: production.archive.path)
     }
     store.clear(keeping: [])
   }

@@ -3,23 +3,22 @@ import HearsaySpeakerProtocol
 
 /// Takes that are kept nowhere but inside an audiobook: where each lies in it, and when its words are heard.
 ///
-/// For a render that leaves only the book: a later one cuts out of it what has not changed. The archive holds for one state of
-/// the audiobook, told by its size and the time of its last change; after any other change it is void.
+/// For a render that leaves only the book: a later one cuts out of it what has not changed. Each take has its sum, so what
+/// lies elsewhere by now, or was changed, is not taken for it.
 ///
 /// The file is text, with a take's ``TakeWords`` after its row:
 ///
 ///     hearsay-archive 1
-///     1834268 1795374822 120033000
-///     4f0c… 22050 52118 64
+///     4f0c… 22050 9c41e07b53d2aa10 64
 ///     hearsay-words 1
 ///     …
 ///
-/// The second row is the audiobook's size in bytes and the time of its last change in seconds and nanoseconds; a take's row
-/// is its key, the sample of the audiobook at which it begins, its length in samples, and the bytes of what follows.
+/// A take's row is its key, the sample of the audiobook at which it begins, its ``TakeSum`` in hexadecimal digits, and the
+/// bytes of what follows.
 public struct TakeArchive: Sendable {
   private struct Entry {
     var start: Int
-    var samples: Int
+    var sum: UInt64
     /// Where its words' times are in the content.
     var words: Range<Int>
   }
@@ -31,16 +30,14 @@ public struct TakeArchive: Sendable {
   private let content: [UInt8]
   private let entries: [TakeKey: Entry]
 
-  /// Reads an archive; nil where there is none, or it is not of the audiobook as that stands.
+  /// Reads an archive; nil where there is none.
   ///
   /// - Parameters:
   ///   - file: The archive's path.
   ///   - audiobook: The path of a WAV file, 16-bit PCM, one channel.
   ///   - firstSample: The offset in bytes of its first sample.
   public init?(file: String, audiobook: String, firstSample: Int) {
-    guard let stamp = Self.stamp(of: audiobook), let bytes = FileManager.default.contents(atPath: file) else {
-      return nil
-    }
+    guard let bytes = FileManager.default.contents(atPath: file) else { return nil }
     let content = Array(bytes)
     var place = 0
     func row() -> Substring? {
@@ -48,14 +45,14 @@ public struct TakeArchive: Sendable {
       defer { place = end + 1 }
       return Substring(String(decoding: content[place..<end], as: UTF8.self))
     }
-    guard row() == Self.firstRow[...], row() == stamp[...] else { return nil }
+    guard row() == Self.firstRow[...] else { return nil }
     var entries: [TakeKey: Entry] = [:]
     while place < content.count {
       let parts = row()?.split(separator: " ") ?? []
-      guard parts.count == 4, let key = TakeKey(hex: parts[0]), let start = Int(parts[1]), let samples = Int(parts[2]),
-        let length = Int(parts[3]), start >= 0, samples >= 0, (0...content.count - place).contains(length)
+      guard parts.count == 4, let key = TakeKey(hex: parts[0]), let start = Int(parts[1]), let sum = UInt64(parts[2], radix: 16),
+        let length = Int(parts[3]), start >= 0, (0...content.count - place).contains(length)
       else { return nil }
-      entries[key] = Entry(start: start, samples: samples, words: place..<place + length)
+      entries[key] = Entry(start: start, sum: sum, words: place..<place + length)
       place += length
     }
     self.audiobook = audiobook
@@ -71,14 +68,14 @@ public struct TakeArchive: Sendable {
   ///   - store: Where the takes still are.
   /// - Throws: ``SpeechError/cannotWrite(folder:reason:)``.
   public static func write(
-    _ takes: [(key: TakeKey, start: Int)], of store: TakeStore, audiobook: String, to file: String
+    _ takes: [(key: TakeKey, start: Int)], of store: TakeStore, to file: String
   ) throws(SpeechError) {
-    var text = Array("\(firstRow)\n\(stamp(of: audiobook) ?? "")\n".utf8)
+    var text = Array("\(firstRow)\n".utf8)
     var known: Set<TakeKey> = []
     for take in takes where known.insert(take.key).inserted {
-      guard let words = store.words(of: take.key) else { continue }
-      let times = words.fileContent
-      text += Array("\(take.key.hex) \(take.start) \(words.samples) \(times.count)\n".utf8) + times
+      guard let tail = store.tail(of: take.key) else { continue }
+      let times = tail.words.fileContent
+      text += Array("\(take.key.hex) \(take.start) \(String(tail.sum, radix: 16)) \(times.count)\n".utf8) + times
     }
     do { try Data(text).write(to: URL(filePath: file), options: .atomic) } catch {
       throw .cannotWrite(folder: file, reason: error.localizedDescription)
@@ -87,17 +84,17 @@ public struct TakeArchive: Sendable {
 
   /// Makes the file of a take that is in the audiobook.
   ///
-  /// - Returns: The take's words; nil where the audiobook does not hold it.
+  /// - Returns: The take's words; nil where the audiobook does not hold it, or no longer.
   /// - Throws: ``SpeechError/cannotWrite(folder:reason:)``.
   func restore(_ key: TakeKey, to path: TakePath) throws(SpeechError) -> TakeWords? {
     guard let entry = entries[key], let words = TakeWords(fileContent: Array(content[entry.words])),
-      words.samples == entry.samples, let file = FileHandle(forReadingAtPath: audiobook)
+      let file = FileHandle(forReadingAtPath: audiobook)
     else { return nil }
     defer { try? file.close() }
     do {
       try file.seek(toOffset: UInt64(firstSample + 2 * entry.start))
-      let samples = try file.read(upToCount: 2 * entry.samples) ?? Data()
-      guard samples.count == 2 * entry.samples, let rate = sampleRate(file) else { return nil }
+      let samples = try file.read(upToCount: 2 * words.samples) ?? Data()
+      guard sum(of: samples, and: words) == entry.sum, let rate = sampleRate(file) else { return nil }
       var writer = try TakeWriter(to: path, sampleRate: rate)
       try samples.withUnsafeBytes { try writer.write($0) }
       try writer.finish(words)
@@ -117,14 +114,10 @@ public struct TakeArchive: Sendable {
     return bytes.reversed().reduce(0) { $0 << 8 | Int($1) }
   }
 
-  private static func stamp(of path: String) -> String? {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    #if canImport(Darwin)
-      let time = status.st_mtimespec
-    #else
-      let time = status.st_mtim
-    #endif
-    return "\(status.st_size) \(time.tv_sec) \(time.tv_nsec)"
+  private func sum(of samples: Data, and words: TakeWords) -> UInt64 {
+    var sum = TakeSum()
+    samples.withUnsafeBytes { sum.add($0) }
+    words.fileContent.withUnsafeBytes { sum.add($0) }
+    return sum.value
   }
 }

@@ -28,7 +28,7 @@ enum TakeJoining {
         let content = try Data(contentsOf: URL(filePath: source.whole), options: .alwaysMapped)
         let samples = content.dropFirst(WaveHeader.length).prefix(2 * part.samples)
         try samples.withUnsafeBytes { try writer.write($0) }
-        words.events += (TakeReading(path: source.whole)?.words()?.events ?? []).map {
+        words.events += (TakeReading(path: source.whole)?.tail()?.words.events ?? []).map {
           TakeWords.Event(offset: $0.offset + part.text.lowerBound, sample: $0.sample + words.samples)
         }
       } else {

@@ -13,18 +13,18 @@ struct TakeReading: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// The words' times of a take that is whole: as long as its header says, and sealed, or with samples that add up to its
-  /// sum, and sealed again then.
-  borrowing func words() -> TakeWords? {
+  /// The tail of a take that is whole: as long as its header says, and sealed, or with samples that add up to its sum, and
+  /// sealed again then.
+  borrowing func tail() -> TakeTail? {
     var status = stat()
     guard fstat(descriptor, &status) == 0, let header = read(0..<WaveHeader.length).flatMap(WaveHeader.init(bytes:)),
       header.fileLength == status.st_size, let bytes = read(header.fileLength - header.following..<header.fileLength),
       let tail = TakeTail(bytes: bytes), tail.words.samples == header.samples
     else { return nil }
-    if Self.isSealed(status, for: tail.sum) { return tail.words }
+    if Self.isSealed(status, for: tail.sum) { return tail }
     guard sum(of: header, with: tail.words) == tail.sum else { return nil }
     TakeWriter.seal(descriptor, for: tail.sum)
-    return tail.words
+    return tail
   }
 
   private static func isSealed(_ status: stat, for sum: UInt64) -> Bool {

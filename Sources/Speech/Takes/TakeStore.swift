@@ -21,7 +21,10 @@ public struct TakeStore: Sendable {
   public func path(for key: TakeKey) -> TakePath { TakePath(stem: "\(folder)/\(key.hex.prefix(2))/\(key.hex)") }
 
   /// The words' times of a take that stands here whole, or nil.
-  public func words(of key: TakeKey) -> TakeWords? { TakeReading(path: path(for: key).whole)?.words() }
+  public func words(of key: TakeKey) -> TakeWords? { tail(of: key)?.words }
+
+  /// What stands behind the samples of a take that stands here whole, or nil.
+  func tail(of key: TakeKey) -> TakeTail? { TakeReading(path: path(for: key).whole)?.tail() }
 
   /// Makes the folder in which a take's file goes.
   func makeFolder(for key: TakeKey) throws(SpeechError) {
