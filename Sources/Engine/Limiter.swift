@@ -17,7 +17,7 @@ public enum Limiter {
   /// Samples in a block.
   private static let block = 16
   /// How many borders ahead a peak is seen, and over how many the mean is taken: 64 samples, 3 ms at 22,050 Hz.
-  private static let window = 4
+  private static let window = SIMD4<Float>.scalarCount
   /// The return is by a 64th of what is missing in each block, a time constant of 46 ms at 22,050 Hz, and by no less than
   /// `leastReturn`, so that it comes to an end.
   private static let returning: Float = 1 / 64
@@ -49,10 +49,7 @@ public enum Limiter {
     for (number, place) in stride(from: 0, to: samples.count, by: block).enumerated() {
       let range = place..<min(place + block, samples.count)
       guard highest(in: UnsafeBufferPointer(rebasing: samples[range])) >= least else { continue }
-      let peak = range.reduce(0) { peak, place in
-        samples[place].magnitude < least ? peak : max(peak, TruePeak.magnitude(near: place, in: samples))
-      }
-      let level = Float(peak) * factor
+      let level = Float(peak(in: range, of: samples, from: least)) * factor
       guard level > Float(ceiling) else { continue }
       // A border serves the blocks on both its sides.
       needs[number] = min(needs[number], Float(ceiling) / level)
@@ -60,6 +57,20 @@ public enum Limiter {
       isTooLoud = true
     }
     return isTooLoud ? needs : nil
+  }
+
+  /// The true peak of a block's samples of at least a magnitude, and of what lies between them and their neighbours.
+  private static func peak(in block: Range<Int>, of samples: UnsafeBufferPointer<Int16>, from least: UInt16) -> Int64 {
+    var peak: Int64 = 0
+    var isLoud = false
+    for place in block.lowerBound - 1..<block.upperBound {
+      let next = place + 1 < block.upperBound ? samples[place + 1].magnitude : 0
+      let wasLoud = isLoud
+      isLoud = next >= least && place + 1 < block.upperBound
+      if isLoud { peak = max(peak, Int64(next)) }
+      if isLoud || wasLoud { peak = max(peak, TruePeak.magnitude(after: place, in: samples)) }
+    }
+    return peak
   }
 
   private static func highest(in samples: UnsafeBufferPointer<Int16>) -> UInt16 {
@@ -76,12 +87,15 @@ public enum Limiter {
     var returned = SIMD4<Float>(repeating: 1)
     var last: Float = 1
     // The first border's mean looks back to gains before it.
-    for border in 1 - window..<gains.count {
-      var lowest: Float = 1
-      for ahead in max(border, 0)..<border + window { lowest = min(lowest, needs[ahead]) }
-      last = min(lowest, last + max((1 - last) * returning, leastReturn))
-      returned[(border + window) % window] = last
-      if border >= 0 { gains[border] = returned.sum() / Float(window) }
+    let needs = [Float](repeating: 1, count: window - 1) + needs
+    needs.withUnsafeBytes { needs in
+      for border in 1 - window..<gains.count {
+        let ahead = needs.loadUnaligned(
+          fromByteOffset: (border + window - 1) * MemoryLayout<Float>.stride, as: SIMD4<Float>.self)
+        last = min(ahead.min(), last + max((1 - last) * returning, leastReturn))
+        returned[(border + window) % window] = last
+        if border >= 0 { gains[border] = returned.sum() / Float(window) }
+      }
     }
     return gains
   }

@@ -24,33 +24,36 @@ public enum TruePeak {
   ///   - sample: gives the sample at a place, up to 40 bits of it.
   @inlinable
   public static func magnitude(near place: Int, count: Int, sample: (Int) -> Int64) -> Int64 {
-    var highest = abs(sample(place))
-    for start in place - 1...place {
-      let first = max(start - reach + 1, 0)
-      let last = min(start + reach, count - 1)
-      for row in [weights.0, weights.1, weights.2] {
-        var sum: Int64 = 0
-        for index in first...last { sum += Int64(row[index - start + reach - 1]) * sample(index) }
-        highest = max(highest, abs(sum) >> 14)
-      }
+    max(
+      abs(sample(place)), magnitude(after: place - 1, count: count, sample: sample),
+      magnitude(after: place, count: count, sample: sample))
+  }
+
+  /// The highest magnitude between the sample at a place, which may be −1, and the next.
+  @inlinable
+  static func magnitude(after place: Int, count: Int, sample: (Int) -> Int64) -> Int64 {
+    let first = max(place - reach + 1, 0)
+    let last = min(place + reach, count - 1)
+    var highest: Int64 = 0
+    for row in [weights.0, weights.1, weights.2] {
+      var sum: Int64 = 0
+      for index in first...last { sum += Int64(row[index - place + reach - 1]) * sample(index) }
+      highest = max(highest, abs(sum) >> 14)
     }
     return highest
   }
 
   /// The same of 16-bit samples, sixteen in one go: in every row the weights' magnitudes add up to less than 2¹⁶, so that
   /// no sum leaves 32 bits.
-  public static func magnitude(near place: Int, in samples: UnsafeBufferPointer<Int16>) -> Int64 {
-    guard place >= reach, place + reach < samples.count, let start = samples.baseAddress else {
-      return magnitude(near: place, count: samples.count) { Int64(samples[$0]) }
+  public static func magnitude(after place: Int, in samples: UnsafeBufferPointer<Int16>) -> Int64 {
+    guard place >= reach - 1, place + reach < samples.count, let start = samples.baseAddress else {
+      return magnitude(after: place, count: samples.count) { Int64(samples[$0]) }
     }
-    var highest = UInt32(samples[place].magnitude) << 14
-    for before in place - reach...place - reach + 1 {
-      let around = SIMD16<Int32>(
-        truncatingIfNeeded: UnsafeRawPointer(start + before).loadUnaligned(as: SIMD16<Int16>.self))
-      highest = max(
-        highest, (around &* weights.0).wrappedSum().magnitude, (around &* weights.1).wrappedSum().magnitude,
-        (around &* weights.2).wrappedSum().magnitude)
-    }
+    let around = SIMD16<Int32>(
+      truncatingIfNeeded: UnsafeRawPointer(start + place - reach + 1).loadUnaligned(as: SIMD16<Int16>.self))
+    let highest = max(
+      (around &* weights.0).wrappedSum().magnitude, (around &* weights.1).wrappedSum().magnitude,
+      (around &* weights.2).wrappedSum().magnitude)
     return Int64(highest >> 14)
   }
 }

@@ -49,7 +49,8 @@ public struct TakeArchive: Sendable {
     var entries: [TakeKey: Entry] = [:]
     while place < content.count {
       let parts = row()?.split(separator: " ") ?? []
-      guard parts.count == 4, let key = TakeKey(hex: parts[0]), let start = Int(parts[1]), let sum = UInt64(parts[2], radix: 16),
+      guard parts.count == 4, let key = TakeKey(hex: parts[0]), let start = Int(parts[1]),
+        let sum = UInt64(parts[2], radix: 16),
         let length = Int(parts[3]), start >= 0, (0...content.count - place).contains(length)
       else { return nil }
       entries[key] = Entry(start: start, sum: sum, words: place..<place + length)
