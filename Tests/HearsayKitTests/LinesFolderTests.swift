@@ -42,6 +42,21 @@ struct LinesFolderTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.folder.path).count == 2)
   }
 
+  @Test("knows a copy by its size and time, and another take or a changed file as none")
+  func copies() throws {
+    let (one, other) = (try take("one"), try take("two"))
+    try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSince1970: 500)], ofItemAtPath: one.path)
+    try FileManager.default.createDirectory(at: folder.folder, withIntermediateDirectories: true)
+    let copy = folder.folder.appending(path: "0001-a.wav")
+    try FileManager.default.copyItem(at: one, to: copy)
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 500)], ofItemAtPath: copy.path)
+    #expect(folder.holds(.init(name: "0001-a.wav", take: one)))
+    #expect(!folder.holds(.init(name: "0001-a.wav", take: other)))
+    try Data("One".utf8).write(to: copy)
+    #expect(!folder.holds(.init(name: "0001-a.wav", take: one)))
+  }
+
   @Test("leaves alone what it did not write")
   func leavesOthers() throws {
     let one = try take("one")

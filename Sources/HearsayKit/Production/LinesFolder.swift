@@ -36,32 +36,20 @@ struct LinesFolder {
     }
     for entry in entries {
       let file = folder.appending(path: entry.name)
-      if let present = Self.identity(file) {
-        guard replaceable.contains(entry.name), present != Self.identity(entry.take) else { continue }
+      if let present = FileIdentity(of: file) {
+        guard replaceable.contains(entry.name), !present.isCopy(of: FileIdentity(of: entry.take)) else { continue }
         try? manager.removeItem(at: file)
       }
       guard link(entry.take.path, file.path) != 0 else { continue }
       do { try manager.copyItem(at: entry.take, to: file) } catch {
         throw ProductionError.cannotWrite(file: file.path, why: error.systemReason)
       }
+      FileIdentity(of: entry.take)?.giveTime(to: file)
     }
   }
 
-  /// Whether the folder holds an entry already, linked to its take.
+  /// Whether the folder holds an entry already, as a link to its take or a copy.
   func holds(_ entry: Entry) -> Bool {
-    let present = Self.identity(folder.appending(path: entry.name))
-    return present != nil && present == Self.identity(entry.take)
-  }
-
-  /// What makes two names the same file.
-  private struct Identity: Equatable {
-    let device: UInt64
-    let inode: UInt64
-  }
-
-  private static func identity(_ file: URL) -> Identity? {
-    var status = stat()
-    guard lstat(file.path, &status) == 0 else { return nil }
-    return Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+    FileIdentity(of: folder.appending(path: entry.name))?.isCopy(of: FileIdentity(of: entry.take)) ?? false
   }
 }
