@@ -137,7 +137,7 @@ let package = Package(
         "HearsayWording", logging,
       ]),
     tests(of: "Audiobook", uses: ["CEBUR128", "HearsayAudiobook", "HearsayCasting", "HearsayScript", subprocess]),
-    tests(of: "Publishing", uses: ["HearsayPublishing", "HearsayAudiobook", "HearsayScript"]),
+    tests(of: "Publishing", uses: ["HearsayPublishing", "HearsayAudiobook", "HearsayScript", subprocess]),
     tests(of: "HearsayKit", uses: ["HearsayKit", "HearsayScript", "HearsayCasting", "HearsayWording"]),
     tests(of: "Command", uses: ["hearsay", "HearsayPublishing", "HearsayScript", subprocess]),
   ]

@@ -111,7 +111,13 @@ public struct AudiobookManifest {
     <meta name="color-scheme" content="light dark">
     <title>{{title}}</title>
     <link rel="publication" href="publication.json">
-    <style>body{font:1.1rem/1.6 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}img{max-width:16rem}</style>
+    <link rel="icon" href="data:,">
+    <style>
+    :root{--paper:#fdfcfa;--ink:#1d1b18;--link:#1d4f91}
+    @media(prefers-color-scheme:dark){:root{--paper:#16171a;--ink:#e9e6e0;--link:#9dc3f5}}
+    body{font:1.1rem/1.6 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem;background:var(--paper);color:var(--ink);overflow-wrap:anywhere}
+    h1{line-height:1.25}img{max-width:min(16rem,100%)}ol{padding-inline-start:1.6rem}a{display:block;padding:.5rem .2rem;color:var(--link)}
+    </style>
     </head>
     <body>
     {{#cover}}

@@ -63,7 +63,6 @@ extension ReadAlongAssets {
         find("who").textContent = names.get(name) || "";
         find("who").className = "d " + name;
         audio.muted = silent.has(name);
-        if (follow) show(lines[line]);
         const at = last(data.chapters, line);
         if (at !== chapter) {
           links[chapter]?.removeAttribute("aria-current");
@@ -72,10 +71,17 @@ extension ReadAlongAssets {
         }
       };
 
-      const show = (element) => {
+      // The heights of chapters that were never in view are guesses: a jump over some is set right as they are laid out.
+      const heard = () => words[word]?.span ?? lines[now];
+      let goal = null;
+      const show = (element, frames = 0) => {
+        goal = element;
         const box = element.getBoundingClientRect();
-        if (box.top > innerHeight * 0.15 && box.bottom < innerHeight * 0.7) return;
-        element.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
+        const isSeen = box.top > innerHeight * 0.15 && box.bottom < innerHeight * 0.7;
+        const isFar = frames > 0 || Math.abs(box.top - innerHeight / 2) > 2 * innerHeight;
+        if (!isSeen) element.scrollIntoView({ block: "center", behavior: isFar || calm.matches ? "instant" : "smooth" });
+        const rest = frames ? frames - 1 : isFar ? 20 : 0;
+        if (rest) requestAnimationFrame(() => { if (goal === element) show(element, rest); });
       };
 
       const clock = (ms) => {
@@ -97,6 +103,7 @@ extension ReadAlongAssets {
         if (low - 1 !== word) {
           words[word]?.span.classList.remove("on");
           words[word = low - 1]?.span.classList.add("on");
+          if (follow) show(heard());
         }
         if (Math.floor(ms / 1000) !== second) {
           second = Math.floor(ms / 1000);
@@ -122,10 +129,13 @@ extension ReadAlongAssets {
         follow = on;
         find("follow").setAttribute("aria-pressed", String(on));
       };
+      // Who scrolls while it plays is not pulled back.
+      const letGo = () => { if (!audio.paused) turn(false); };
       const toggle = () => audio.paused ? start() : audio.pause();
+      const isHidden = (line) => lines[line]?.checkVisibility?.() === false;
       const step = (way) => {
         for (let line = now + way; line >= 0 && line < lines.length; line += way) {
-          if (lines[line].checkVisibility?.() !== false) return seek(starts[line]);
+          if (!isHidden(line)) return seek(starts[line]);
         }
       };
 
@@ -184,8 +194,10 @@ extension ReadAlongAssets {
       };
       addEventListener("keydown", (event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
-        const target = event.target, isLine = target.classList?.contains("l");
-        if (target.closest?.("button,select,input,summary,a,label")) return;
+        const target = event.target, isLine = target.classList?.contains("l"), isArrow = event.key.startsWith("Arrow");
+        // What a control does with a key itself, it does.
+        if (target.closest?.(isArrow ? "select,input[type=range]" : "button,select,input,summary,a,label")) return;
+        if (["PageUp", "PageDown", "Home", "End"].includes(event.key)) return letGo();
         if (event.key === " ") toggle();
         else if (event.key === "ArrowLeft") seek(moment - 5000);
         else if (event.key === "ArrowRight") seek(moment + 5000);
@@ -196,7 +208,7 @@ extension ReadAlongAssets {
         } else if (isLine && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
           const way = event.key === "ArrowDown" ? 1 : -1;
           let line = stop + way;
-          while (lines[line] && lines[line].checkVisibility?.() === false) line += way;
+          while (lines[line] && isHidden(line)) line += way;
           if (lines[line]) focus(line, true);
         } else return;
         event.preventDefault();
@@ -210,9 +222,9 @@ extension ReadAlongAssets {
       find("speed").addEventListener("change", (event) => audio.playbackRate = Number(event.target.value));
       find("follow").addEventListener("click", () => {
         turn(!follow);
-        if (follow && now >= 0) show(lines[now]);
+        if (follow && now >= 0) show(heard());
       });
-      for (const kind of ["wheel", "touchmove"]) text.addEventListener(kind, () => { if (!audio.paused) turn(false); }, { passive: true });
+      for (const kind of ["wheel", "touchmove"]) text.addEventListener(kind, letGo, { passive: true });
       find("names").addEventListener("change", (event) => text.classList.toggle("names", event.target.checked));
       for (const box of mutes) box.addEventListener("change", () => {
         silent = new Set(mutes.filter((box) => box.checked).map((box) => box.value));
@@ -223,6 +235,10 @@ extension ReadAlongAssets {
         find("filter").textContent = list
           ? `main p>:not(:is(${list})),main p:not(:has(:is(${list}))),main hr{display:none}` : "";
         find("say").textContent = list ? "The text is filtered by speaker" : "The whole text is shown";
+        // The text stays a stop of the Tab key, and what is heard in view.
+        const shown = (first) => lines.findIndex((_, line) => line >= first && !isHidden(line));
+        if (isHidden(stop)) focus(Math.max(shown(stop), shown(0)), false);
+        if (follow && now >= 0) show(heard());
       });
       links.forEach((link, index) => link.addEventListener("click", () => {
         const line = data.chapters[index];
@@ -233,12 +249,18 @@ extension ReadAlongAssets {
       const key = "hearsay " + document.body.dataset.book;
       const keep = () => { try { localStorage.setItem(key, String(Math.round(moment))); } catch {} };
       addEventListener("pagehide", keep);
+      document.addEventListener("visibilitychange", () => { if (document.hidden) keep(); });
       let place = 0;
       try { place = Number(localStorage.getItem(key)) || 0; } catch {}
-      const asked = /^#t=(\d+(?:\.\d+)?)$/.exec(location.hash);
+      const asked = () => {
+        const found = /^#t=(\d+(?:\.\d+)?)$/.exec(location.hash);
+        return found && found[1] * 1000;
+      };
+      addEventListener("hashchange", () => { if (asked() !== null) seek(asked()); });
       if (matchMedia("(max-width:56rem)").matches) for (const part of document.querySelectorAll(".side details")) part.open = false;
-      focus(Math.max(0, last(starts, asked ? asked[1] * 1000 : place)), false);
-      if (lines.length) seek(asked ? asked[1] * 1000 : place);
+      place = asked() ?? place;
+      focus(Math.max(0, last(starts, place)), false);
+      if (lines.length) seek(place);
     })();
     """#
 }

@@ -39,8 +39,8 @@ enum ReadAlongAssets {
     <tbody>
     {{#speakers}}
     <tr><th scope="row"><span class="d {{class}}" dir="auto">{{name}}</span> <small>{{lines}}</small></th>
-    <td><input type="checkbox" name="only" value="{{class}}" aria-label="Show only the lines of {{name}}"></td>
-    <td><input type="checkbox" name="mute" value="{{class}}" aria-label="Mute {{name}}"></td></tr>
+    <td><label><input type="checkbox" name="only" value="{{class}}" aria-label="Show only the lines of {{name}}"></label></td>
+    <td><label><input type="checkbox" name="mute" value="{{class}}" aria-label="Mute {{name}}"></label></td></tr>
     {{/speakers}}
     </tbody></table>
     <label><input type="checkbox" id="names"> Names before speech</label></details>
@@ -54,9 +54,9 @@ enum ReadAlongAssets {
     <button type="button" id="back" aria-label="Back to the line before"><span aria-hidden="true">«</span></button>
     <button type="button" id="play" aria-label="Play"><svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="M3 1l11 7-11 7z" fill="currentColor"/></svg></button>
     <button type="button" id="next" aria-label="On to the next line"><span aria-hidden="true">»</span></button>
-    <input type="range" id="position" min="0" value="0" step="1" aria-label="Position">
-    <span id="time">0:00</span>
-    <label>Speed <select id="speed"><option>0.75</option><option selected>1</option><option>1.25</option><option>1.5</option><option>2</option></select></label>
+    <div class="place"><input type="range" id="position" min="0" value="0" step="1" aria-label="Position">
+    <span id="time">0:00</span></div>
+    <label><span id="rate">Speed </span><select id="speed" aria-label="Speed"><option value="0.75">0.75×</option><option value="1" selected>1×</option><option value="1.25">1.25×</option><option value="1.5">1.5×</option><option value="2">2×</option></select></label>
     <button type="button" id="follow" aria-pressed="true">Follow</button>
     <span id="who" aria-hidden="true"></span>
     </div>
@@ -78,7 +78,7 @@ enum ReadAlongAssets {
 
   static let style = """
     :root{--paper:#fdfcfa;--ink:#1d1b18;--dim:#5c564d;--edge:#cfc8bb;--now:#f1e7cb;--line:45%}
-    @media(prefers-color-scheme:dark){:root{--paper:#16171a;--ink:#e9e6e0;--dim:#a8a298;--edge:#45464c;--now:#2e2b22;--line:65%}}
+    @media(prefers-color-scheme:dark){:root{--paper:#16171a;--ink:#e9e6e0;--dim:#a8a298;--edge:#45464c;--now:#3b3626;--line:65%}}
     *{box-sizing:border-box}
     html{scroll-padding:1rem 0 8rem}
     body{margin:0;background:var(--paper);color:var(--ink);font:1.125rem/1.65 Georgia,"Times New Roman",serif;overflow-wrap:anywhere}
@@ -86,18 +86,18 @@ enum ReadAlongAssets {
     .skip{position:absolute;left:-99rem}.skip:focus{left:.5rem;top:.5rem;background:var(--paper);padding:.5rem;z-index:9}
     .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);margin:0}
     :focus-visible{outline:3px solid #3b82f6;outline-offset:2px}main:focus{outline:0}
-    header{padding:1.2rem max(1.5rem,50% - 36rem);border-bottom:1px solid var(--edge)}
+    header{padding:1.2rem max(1.5rem,50% - 30rem);border-bottom:1px solid var(--edge)}
     h1{font-size:1.5rem;line-height:1.25;margin:0}header p{margin:.3rem 0 0;color:var(--dim)}
-    .page{display:grid;grid-template-columns:17rem minmax(0,40rem);gap:3rem;max-width:75rem;margin:0 auto;padding:0 1.5rem 9rem}
+    .page{display:grid;grid-template-columns:17rem minmax(0,40rem);gap:3rem;max-width:63rem;margin:0 auto;padding:0 1.5rem 9rem}
     .side{position:sticky;top:0;align-self:start;max-height:calc(100vh - 5rem);overflow:auto;padding:1rem .3rem;font-size:.875rem;line-height:1.4}
     summary{font-weight:600;cursor:pointer;padding:.6rem 0}
     .side ol{margin:0 0 .6rem;padding:0;list-style:none;max-height:36vh;overflow:auto}
     .side a{display:block;color:inherit;text-decoration:none;padding:.3rem .4rem;border-radius:.3rem}
     .side a:hover{text-decoration:underline}.side a[aria-current]{background:var(--now);font-weight:600}
     table{border-collapse:collapse;width:100%}thead th{font-weight:400;color:var(--dim);text-align:start}
-    tbody th{font-weight:400;text-align:start;padding:.2rem 0}td{width:2.6rem}small{color:var(--dim)}
+    tbody th{font-weight:400;text-align:start;padding:.2rem 0}td{padding:0}small{color:var(--dim)}
     input[type=checkbox]{width:1.15rem;height:1.15rem;vertical-align:middle}
-    .side label{display:block;padding:.6rem 0}.keys{color:var(--dim)}
+    .side label{display:block;padding:.6rem 0}.side td label{display:grid;align-items:center;width:2.75rem;height:1.9rem;padding:0}.keys{color:var(--dim)}
     h2{font-size:1.4rem;line-height:1.3;margin:2.5rem 0 1rem}h3{font-size:1.15rem;margin:2rem 0 .8rem}
     p{margin:0 0 .9rem}hr{border:0;border-top:3px double var(--dim);width:6rem;margin:2rem auto}
     section{content-visibility:auto;contain-intrinsic-size:auto 200rem}
@@ -105,19 +105,21 @@ enum ReadAlongAssets {
     .i{font-style:italic}b{display:none;font-size:.75em;margin-inline-end:.35em;color:var(--dim)}.names b{display:inline-block}
     .l{cursor:pointer;border-radius:.15em}.l.now{background:var(--now)}
     .w.on{background:#ffd447;color:#000;border-radius:.15em;box-shadow:0 0 0 .1em #ffd447}
-    .player{position:fixed;inset:auto 0 0 0;display:flex;flex-wrap:wrap;align-items:center;gap:.6rem;padding:.6rem max(1rem,50% - 36rem);background:var(--paper);border-top:1px solid var(--edge);font-size:.875rem;direction:ltr}
-    .player input{flex:1 1 12rem;min-width:6rem;height:2rem}
+    .player{position:fixed;inset:auto 0 0 0;display:flex;flex-wrap:wrap;align-items:center;gap:.6rem;padding:.6rem max(1rem,50% - 30rem);background:var(--paper);border-top:1px solid var(--edge);font-size:.875rem;direction:ltr}
+    .place{flex:1 1 14rem;display:flex;align-items:center;gap:.6rem}.place input{flex:1;min-width:6rem;height:2.75rem}
     .player button,select{font:inherit;color:inherit;background:none;border:1px solid var(--edge);border-radius:.4rem;min-height:2.75rem;min-width:2.75rem;padding:.3rem .7rem;cursor:pointer}
-    #back,#next{font-size:1.25rem;line-height:1}#play{background:var(--ink);color:var(--paper)}select option{color:#000;background:#fff}
+    #back,#next{font-size:1.25rem;line-height:1}#play{background:var(--ink);color:var(--paper)}#play svg{display:block;margin:auto}select option{color:#000;background:#fff}
     #follow[aria-pressed=true]{border-color:currentColor;font-weight:600}
     #time{font-variant-numeric:tabular-nums;white-space:nowrap}
     #who{min-width:5rem;max-width:12rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;padding-bottom:.2rem}
     #trouble{position:fixed;inset:1rem 1rem auto;background:#8a1f11;color:#fff;padding:.8rem 1rem;border-radius:.4rem;z-index:8}
     @media(max-width:56rem){
     .page{display:block;padding:0 1.1rem 12rem}.side{position:static;max-height:none;padding:.3rem 0;border-bottom:1px solid var(--edge)}
-    .side a{padding:.55rem .4rem}header{padding:1rem 1.1rem}.player{gap:.4rem;padding:.5rem .6rem}.player input{flex-basis:100%;order:-1}
-    td{height:2.6rem}input[type=checkbox]{width:1.4rem;height:1.4rem}
+    .side a,summary,.side label{padding-top:.8rem;padding-bottom:.8rem}.side td label{height:2.75rem}input[type=checkbox]{width:1.4rem;height:1.4rem}
+    header{padding:1rem 1.1rem}.player{gap:.4rem;padding:.3rem .6rem .5rem}.place{flex-basis:100%;order:-1}#who{flex:1;min-width:0}
     }
+    @media(max-width:26rem){#rate,#who{display:none}}
+    @media(hover:none){.keys{display:none}}
     @media print{.side,.player,.skip{display:none}.page{display:block;padding:0}section{content-visibility:visible}}
     """
 }

@@ -51,8 +51,8 @@ enum HTMLAssets {
     @media(max-width:52rem){
     body{font-size:1rem}.top{padding:1rem}.page{display:block;padding:0 1rem}
     .side{position:static;max-height:none;padding:.3rem 0;border-bottom:1px solid var(--edge)}
-    summary{padding:.75rem 0}.side a,label{padding-top:.55rem;padding-bottom:.55rem}
-    .l,section>h2{margin-left:0}.n,.d .n,.b .n{position:static;display:inline;margin-right:.45rem;line-height:inherit}.b .n{display:none}
+    summary,.side a,label{padding-top:.8rem;padding-bottom:.8rem}
+    .l,section>h2{margin-left:0}.n,.d .n,.b .n{position:static;display:inline-block;width:auto;min-width:1.6rem;margin-right:.2rem;line-height:1.6rem;text-align:start}.b .n{display:none}
     button{min-height:2.75rem}.m{width:1.9rem;height:1.9rem;min-height:0}
     }
     @media print{
