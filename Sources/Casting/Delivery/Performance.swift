@@ -6,7 +6,7 @@ import HearsayScript
 /// stays itself: Murray and Arnott, "Toward the simulation of emotion in synthetic speech" (J. Acoust. Soc. Am. 93, 1993),
 /// table I, for anger, joy, sadness and fear; Traunmüller and Eriksson, "Acoustic effects of variation in vocal effort by
 /// men, women, and children" (J. Acoust. Soc. Am. 107, 2000), for calling and shouting: pitch and level rise together;
-/// whispered speech lies some 10 to 20 dB under speech in a room, of which 3.5 dB are kept.
+/// whispered speech lies some 10 to 20 dB under speech in a room, of which 2 dB are kept.
 ///
 /// Levels are small for two reasons: quiet words are lost in a bus; and a book's loudness is a mean over its lines, none of
 /// which may know of the others, so it stays within 0.6 LU of what was asked only where manners stay near it.
@@ -27,9 +27,9 @@ public struct Performance: Sendable, Hashable {
   /// How a manner sounds at moderate strength.
   public init(_ delivery: Delivery) {
     switch delivery {
-    case .whispering: self.init(rate: 0.92, pitch: -4, range: -20, level: -350)
-    case .murmuring: self.init(rate: 0.95, pitch: -3, range: -12, level: -250)
-    case .muttering: self.init(rate: 1.02, pitch: -6, range: -16, level: -250)
+    case .whispering: self.init(rate: 0.92, pitch: -4, range: -20, level: -200)
+    case .murmuring: self.init(rate: 0.95, pitch: -3, range: -12, level: -150)
+    case .muttering: self.init(rate: 1.02, pitch: -6, range: -16, level: -150)
     case .hissing: self.init(rate: 1.05, pitch: -2, range: -10, level: -150)
     case .growling: self.init(rate: 0.94, pitch: -12, range: -10)
     case .sighing: self.init(rate: 0.86, pitch: -5, range: -8, level: -150)
