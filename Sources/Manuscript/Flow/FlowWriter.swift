@@ -92,10 +92,13 @@ final class FlowWriter {
     }
   }
 
-  /// Ends a line inside the block.
+  /// Ends a line inside the block. A chapter's number and the title on the next line are two headings.
   func breakLine() {
-    guard start != nil else { return }
+    guard let start else { return }
     wantsSpace = false
+    if kind.isHeading, bytes.count - start <= 60, HeadingForm.isLabel(PieceText.collapsed(bytes[start...])) {
+      return begin(kind)
+    }
     bytes.append(0x0A)
   }
 

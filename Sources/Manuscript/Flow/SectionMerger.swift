@@ -8,42 +8,39 @@ struct SectionMerger {
   func merged(_ sections: [FlowSection]) -> [FlowSection] {
     var result: [FlowSection] = []
     var waiting: FlowSection?
-    let first = sections.firstIndex { !$0.blocks.isEmpty }
+    var hasStory = false
+    let places = MatterPlaces(sections.map { $0.titles(in: flow) })
     for (place, section) in sections.enumerated() where !section.blocks.isEmpty {
       var section = section
-      if let before = waiting {
-        if joins(before, section) {
+      let isTitlePage = !hasStory && isTitlePage(section)
+      // Its title says that it is no part of the story.
+      let isLeftOut =
+        MatterTitles.matter(
+          of: section.titles(in: flow), isNearStart: places.isNearStart(place), isNearEnd: places.isNearEnd(place))?
+        .isRead == false
+      if var before = waiting {
+        waiting = nil
+        if !isLeftOut, joins(before, section) {
           section.title = title(of: before, and: section)
           section.blocks = before.blocks.lowerBound..<section.blocks.upperBound
           section.level = min(before.level, section.level)
         } else {
+          // A title page by itself: what follows it is no chapter.
+          if !hasStory, isLeftOut { before.matter = before.matter ?? .front }
           result.append(before)
         }
-        waiting = nil
       }
-      if isLeftOut(
-        section, MatterTitles.isNearStart(place, of: sections.count), MatterTitles.isNearEnd(place, of: sections.count))
-      {
+      if isLeftOut {
         result.append(section)
-        continue
-      }
-      if place == first, isTitlePage(section) {
+      } else if !hasText(section) || isTitlePage {
         waiting = section
-      } else if hasText(section) {
-        result.append(section)
       } else {
-        waiting = section
+        hasStory = hasStory || (section.matter ?? explicit(section))?.isRead != false
+        result.append(section)
       }
     }
     if let waiting { result.append(waiting) }
     return result
-  }
-
-  /// Whether a section's title says that it is no part of the story, such as a title page or a copyright page.
-  private func isLeftOut(_ section: FlowSection, _ isNearStart: Bool, _ isNearEnd: Bool) -> Bool {
-    let blocks = flow.blocks[section.blocks]
-    guard let title = section.title ?? HeadingTitle.title(of: blocks, in: flow) else { return false }
-    return MatterTitles.matter(of: title, isNearStart: isNearStart, isNearEnd: isNearEnd)?.isRead == false
   }
 
   private func joins(_ empty: FlowSection, _ next: FlowSection) -> Bool {
@@ -66,11 +63,16 @@ struct SectionMerger {
   /// Whether a section has the book's title and hardly a line more.
   private func isTitlePage(_ section: FlowSection) -> Bool {
     let blocks = flow.blocks[section.blocks]
-    guard section.matter == nil, explicit(section) == nil, let heading = blocks.first(where: { $0.headingLevel == 1 })
+    guard section.matter == nil, explicit(section) == nil else { return false }
+    let heading = blocks.first { $0.headingLevel == 1 }
+    let titles = [section.title, heading.map(flow.text)].compactMap { $0 }
+    guard titles.contains(where: isBookTitle) || heading != nil && flow.blocks.count(where: { $0.headingLevel == 1 }) == 1
     else { return false }
-    let isBookTitle = bookTitle.map { PieceText.folded($0) == PieceText.folded(flow.text(of: heading)) } ?? false
-    guard isBookTitle || flow.blocks.count(where: { $0.headingLevel == 1 }) == 1 else { return false }
     return blocks.reduce(0) { $0 + ($1.isText ? $1.range.count : 0) } <= TitlePage.byline
+  }
+
+  private func isBookTitle(_ title: String) -> Bool {
+    bookTitle.map { PieceText.folded($0) == PieceText.folded(title) } ?? false
   }
 
   private func hasText(_ section: FlowSection) -> Bool { flow.blocks[section.blocks].contains { $0.isText } }

@@ -29,6 +29,14 @@ enum HeadingForm: Sendable, Equatable {
     }
   }
 
+  /// Whether a line is a chapter's or a part's number and no title: "IV", "Chapter 3.".
+  static func isLabel(_ line: String) -> Bool {
+    switch HeadingForm(line) {
+    case .chapter, .number, .part: line.split(separator: " ").count <= 3
+    case .capitals, .title, nil: false
+    }
+  }
+
   /// What stands between ornaments: "**Chapter 1**", "=== IV ===", "[Prologue]".
   private static func withoutOrnaments(_ line: String) -> String {
     guard let first = line.first, let last = line.last, ornaments.contains(first), ornaments.contains(last) else {
