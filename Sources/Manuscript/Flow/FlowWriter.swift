@@ -92,13 +92,10 @@ final class FlowWriter {
     }
   }
 
-  /// Ends a line inside the block. A chapter's number and the title on the next line are two headings.
+  /// Ends a line inside the block.
   func breakLine() {
-    guard let start else { return }
+    guard start != nil else { return }
     wantsSpace = false
-    if kind.isHeading, bytes.count - start <= 60, HeadingForm.isLabel(PieceText.collapsed(bytes[start...])) {
-      return begin(kind)
-    }
     bytes.append(0x0A)
   }
 

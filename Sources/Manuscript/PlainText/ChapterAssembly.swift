@@ -23,7 +23,7 @@ struct ChapterAssembly {
       let marks = piece.kind == .sceneBreak ? [] : emphasis.marks(in: piece.range)
       current.paragraphs.append(Book.Paragraph(kind: piece.kind, range: piece.range, marks: marks))
       awaitsText = false
-    case .bookTitle, .section: current.paragraphs += headings(piece)
+    case .bookTitle, .section: current.paragraphs.append(heading(piece))
     case .heading:
       let title = title(of: piece)
       if awaitsText, let before = current.title {
@@ -33,12 +33,12 @@ struct ChapterAssembly {
         close()
         current = Book.Chapter(title: title, paragraphs: [])
       }
-      current.paragraphs += headings(piece)
+      current.paragraphs.append(heading(piece))
       awaitsText = true
     case .subtitle:
       let title = PieceText.collapsed(bytes[piece.range]).replacing("_", with: "")
       current.title = current.title.map { join($0, title) } ?? title
-      current.paragraphs += headings(piece)
+      current.paragraphs.append(heading(piece))
     }
     lastWasOmitted = role == .contents || role == .pageNumber
   }
@@ -65,12 +65,8 @@ struct ChapterAssembly {
     }
   }
 
-  /// A heading; a chapter's number and the title on the next line are two.
-  private func headings(_ piece: Piece) -> [Book.Paragraph] {
-    let title = WhiteSpace.trimmed(piece.firstLine.upperBound..<piece.range.upperBound, of: bytes)
-    let label = PieceText.collapsed(bytes[piece.firstLine])
-    let ranges = !title.isEmpty && HeadingForm.isLabel(label) ? [piece.firstLine, title] : [piece.range]
-    return ranges.map { Book.Paragraph(kind: .heading, range: $0, marks: emphasis.marks(in: $0)) }
+  private func heading(_ piece: Piece) -> Book.Paragraph {
+    Book.Paragraph(kind: .heading, range: piece.range, marks: emphasis.marks(in: piece.range))
   }
 
   private func title(of piece: Piece) -> String {

@@ -64,17 +64,20 @@ enum HeadingForm: Sendable, Equatable {
   /// A heading is at most so long, in bytes: some tell the whole chapter.
   private static let longest = 300
   private static let quotes: Set<Character> = ["\"", "“", "”", "„", "«", "»", "‘", "'", "—", "–"]
-  private static let parts: Set<String> = [
+  /// Words that name a part, in lower case.
+  static let parts: Set<String> = [
     "part", "book", "volume", "vol", "vol.", "tome", "livre", "partie", "teil", "buch", "band", "libro", "parte",
     "tomo",
   ]
-  private static let chapters: Set<String> = [
+  /// Words that name a chapter.
+  static let chapters: Set<String> = [
     "chapter", "chap", "chap.", "ch.", "chapitre", "kapitel", "capítulo", "capitulo", "capitolo", "letter", "stave",
     "canto",
     "act", "scene", "section", "acte", "scène", "akt", "szene", "aufzug", "auftritt", "acto", "escena", "atto", "scena",
     "lettre", "brief", "carta", "hoofdstuk", "rozdział", "глава", "kapitola",
   ]
-  private static let alone: Set<String> = [
+  /// Words that are a chapter's whole name.
+  static let alone: Set<String> = [
     "prologue", "epilogue", "preface", "introduction", "foreword", "afterword", "interlude", "conclusion", "prelude",
     "postscript", "finale", "prolog", "epilog", "vorwort", "nachwort", "préface", "épilogue", "avant-propos", "prólogo",
     "epílogo", "prologo", "epilogo",
