@@ -22,7 +22,7 @@ struct PersonaGender {
   }
 
   private static func words(of name: String) -> [String] {
-    name.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" && $0 != "." }.map(String.init)
+    name.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }.map(String.init)
   }
 
   /// What a name says by itself: "Mrs. Hart", "The Widow", "Ann"; 0 for "Ann and Tom".

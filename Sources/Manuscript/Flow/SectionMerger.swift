@@ -3,59 +3,74 @@
 struct SectionMerger {
   let flow: Flow
   /// The book's title: it is no part of a chapter's.
-  var bookTitle: String?
+  let bookTitle: String?
+  /// How many headings of the highest level there are.
+  private let highest: Int
+
+  init(flow: Flow, bookTitle: String?) {
+    self.flow = flow
+    self.bookTitle = bookTitle
+    highest = flow.blocks.count { $0.headingLevel == 1 }
+  }
 
   func merged(_ sections: [FlowSection]) -> [FlowSection] {
     var result: [FlowSection] = []
-    var waiting: FlowSection?
+    var waiting: (section: FlowSection, matter: Book.Matter?)?
     var hasStory = false
     let places = MatterPlaces(sections.map { $0.titles(in: flow) })
     for (place, section) in sections.enumerated() where !section.blocks.isEmpty {
-      var section = section
-      let isTitlePage = !hasStory && isTitlePage(section)
+      // What the section itself is: those that wait may be long.
+      let own = (matter: section.matter ?? explicit(section), hasText: hasText(section))
+      let isTitlePage = !hasStory && own.matter == nil && isTitlePage(section)
       // Its title says that it is no part of the story.
       let isLeftOut =
         MatterTitles.matter(
           of: section.titles(in: flow), isNearStart: places.isNearStart(place), isNearEnd: places.isNearEnd(place))?
         .isRead == false
+      var section = section
       if var before = waiting {
         waiting = nil
-        if !isLeftOut, joins(before, section) {
-          section.title = title(of: before, and: section)
-          section.blocks = before.blocks.lowerBound..<section.blocks.upperBound
-          section.level = min(before.level, section.level)
+        if !isLeftOut, before.section.matter == section.matter || before.section.matter == nil,
+          before.matter == own.matter || before.matter == nil
+        {
+          section = joined(before.section, section)
         } else {
           // A title page by itself: what follows it is no chapter.
-          if !hasStory, isLeftOut { before.matter = before.matter ?? .front }
-          result.append(before)
+          if !hasStory, isLeftOut { before.section.matter = before.section.matter ?? .front }
+          result.append(before.section)
         }
       }
       if isLeftOut {
         result.append(section)
-      } else if !hasText(section) || isTitlePage {
-        waiting = section
+      } else if !own.hasText || isTitlePage {
+        waiting = (section, own.matter)
       } else {
-        hasStory = hasStory || (section.matter ?? explicit(section))?.isRead != false
+        hasStory = hasStory || own.matter?.isRead != false
         result.append(section)
       }
     }
-    if let waiting { result.append(waiting) }
+    if let waiting { result.append(waiting.section) }
     return result
   }
 
-  private func joins(_ empty: FlowSection, _ next: FlowSection) -> Bool {
-    guard empty.matter == next.matter || empty.matter == nil else { return false }
-    return explicit(empty) == explicit(next) || explicit(empty) == nil
+  private func joined(_ first: FlowSection, _ second: FlowSection) -> FlowSection {
+    var section = second
+    section.title = title(of: first, and: second)
+    section.blocks = first.blocks.lowerBound..<second.blocks.upperBound
+    section.level = min(first.level, second.level)
+    return section
   }
 
+  /// The part of the book that a section's first block names.
   private func explicit(_ section: FlowSection) -> Book.Matter? {
-    section.matter ?? flow.blocks[section.blocks].lazy.filter { $0.omission == nil }.compactMap(\.matter).first
+    flow.blocks[section.blocks].lazy.filter { $0.omission == nil }.compactMap(\.matter).first
   }
 
   private func title(of first: FlowSection, and second: FlowSection) -> String? {
     let one = first.title ?? HeadingTitle.title(of: flow.blocks[first.blocks], in: flow)
     let two = second.title ?? HeadingTitle.title(of: flow.blocks[second.blocks], in: flow)
-    if let one, let bookTitle, PieceText.folded(one) == PieceText.folded(bookTitle) { return two ?? one }
+    if let one, one.utf8.count > HeadingTitle.longest { return one }
+    if let one, isBookTitle(one) { return two ?? one }
     guard let one, let two, PieceText.folded(one) != PieceText.folded(two) else { return two ?? one }
     return "\(one), \(two)"
   }
@@ -63,11 +78,9 @@ struct SectionMerger {
   /// Whether a section has the book's title and hardly a line more.
   private func isTitlePage(_ section: FlowSection) -> Bool {
     let blocks = flow.blocks[section.blocks]
-    guard section.matter == nil, explicit(section) == nil else { return false }
     let heading = blocks.first { $0.headingLevel == 1 }
     let titles = [section.title, heading.map(flow.text)].compactMap { $0 }
-    guard titles.contains(where: isBookTitle) || heading != nil && flow.blocks.count(where: { $0.headingLevel == 1 }) == 1
-    else { return false }
+    guard titles.contains(where: isBookTitle) || heading != nil && highest == 1 else { return false }
     return blocks.reduce(0) { $0 + ($1.isText ? $1.range.count : 0) } <= TitlePage.byline
   }
 
