@@ -49,7 +49,9 @@ struct PersonaGender {
     let end = reading.quotationTokens.first?.lowerBound ?? 0
     for start in 0..<max(0, end - words.count) where isName(words, at: start) {
       for token in (start + words.count)..<min(end, start + words.count + Self.reach) {
-        if isOther(at: token, than: words) || reading.tokens[token].paragraph != reading.tokens[start].paragraph { break }
+        if isOther(at: token, than: words) || reading.tokens[token].paragraph != reading.tokens[start].paragraph {
+          break
+        }
         let traits = reading.traits(token)
         guard traits.has(.maleNoun) != traits.has(.femaleNoun) else { continue }
         // "the keeper's daughter": not the keeper is meant.

@@ -39,7 +39,9 @@ enum MatterTitles {
   }
 
   /// What names an author's other books.
-  private static let lists = ["alsoby", "alsoin", "otherbooksby", "booksby", "moreby", "autresouvragesde", "weiterebüchervon"]
+  private static let lists = [
+    "alsoby", "alsoin", "otherbooksby", "booksby", "moreby", "autresouvragesde", "weiterebüchervon",
+  ]
   /// What follows a story in books that sell another.
   private static let excerpts = [
     "abouttheauthor", "anexcerptfrom", "excerptfrom", "anextractfrom", "extractfrom", "apreviewof", "previewof",

@@ -71,8 +71,11 @@ enum MatterWords {
   /// Titles that only say so behind it.
   static let last = table([
     (.notes, "notes anmerkungen notas note noten"),
-    (.back, "index register stichwortverzeichnis bibliography bibliographie bibliografía bibliografia errata newsletter"),
-    (.back, "about lautore lautrice lauteur lauteure derautor dieautorin advertisements contracubierta"),
+    (.back, "index register stichwortverzeichnis bibliography bibliographie bibliografía bibliografia"),
+    (
+      .back,
+      "errata newsletter about lautore lautrice lauteur lauteure derautor dieautorin advertisements contracubierta"
+    ),
     (.contents, "contents inhalt índice indice sommaire sommario sumário inhoud"),
     (.licence, credits),
   ])
