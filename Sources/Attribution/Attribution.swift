@@ -17,10 +17,12 @@ public enum Attribution {
     of book: Book, source: Script.Source? = nil, language: String? = nil, corrections: Corrections = Corrections()
   ) -> Script {
     let language = language ?? book.language ?? "en"
-    let quotations = QuotationFinder().quotations(in: book)
-    let story = Story(book, quotations: quotations, language: language, corrections: corrections)
+    let visible = VisibleBook(book)
+    let quotations = QuotationFinder().quotations(in: visible.book)
+    let story = Story(visible.book, quotations: quotations, language: language, corrections: corrections)
     let ranking =
       Model.builtIn.map { Ranking.of(story, model: $0) } ?? Ranking(choices: story.utterances.map { _ in [] })
-    return ScriptBuilder.script(of: book, story: story, ranking: ranking, source: source, language: language)
+    return visible.restored(
+      ScriptBuilder.script(of: visible.book, story: story, ranking: ranking, source: source, language: language))
   }
 }

@@ -19,6 +19,7 @@ public enum Manuscript {
     _ bytes: [UInt8], name: String, choice: Choice = Choice()
   ) throws(ManuscriptError) -> Book {
     var all = try whole(bytes, name: name, choice: choice)
+    HeadingLines.part(&all)
     PlayMarker.mark(&all)
     let book = all.choosing(choice)
     try TextLimits.check(book, name: name)

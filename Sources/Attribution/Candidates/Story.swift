@@ -45,6 +45,7 @@ struct Story: Sendable {
     }
     cast = CastCorrector.corrected(cast, by: corrections)
     markedLines = MarkedSpeech.members(of: quotations, in: &cast)
+    PersonaGender.note(&cast, speakers: markedLines.values, in: reading)
     mentions = MentionFinder.mentions(of: cast, uses: uses, in: reading)
     if cast.narrator == nil, NarratorFinder.isFirstPerson(reading) {
       if let named = NarratorFinder.name(cast, mentions: mentions, in: reading) {

@@ -25,9 +25,7 @@ struct Reading: Sendable {
 
   init(_ book: Book, quotations: [Quotation], lexicon: Lexicon) {
     let all = book.chapters.flatMap(\.paragraphs)
-    let chapters = book.chapters.enumerated().flatMap {
-      Array(repeating: $0.offset, count: $0.element.paragraphs.count)
-    }
+    let chapters = Self.chapters(of: book)
     (tokens, vocabulary) = Tokenizer.tokens(
       of: all, in: book.bytes, quotations: quotations, vocabulary: lexicon.vocabulary)
     vocabulary.learnAccentedNames(from: lexicon.vocabulary.count)
@@ -61,6 +59,22 @@ struct Reading: Sendable {
           scene: scene))
     }
     isPresentTense = readsAsPresentTense()
+  }
+
+  /// The chapter of each paragraph, counted from 0. Any heading begins one, whatever it is in the book's contents: a tale's
+  /// numbered part is a chapter in one format and a heading inside a chapter in another.
+  private static func chapters(of book: Book) -> [Int] {
+    var numbers: [Int] = []
+    var wasHeading = false
+    for chapter in book.chapters {
+      for (place, paragraph) in chapter.paragraphs.enumerated() {
+        let isHeading = paragraph.kind == .heading
+        let begins = numbers.isEmpty || !wasHeading && (place == 0 || isHeading)
+        numbers.append((numbers.last ?? -1) + (begins ? 1 : 0))
+        wasHeading = isHeading
+      }
+    }
+    return numbers
   }
 
   /// Up to how many tokens a text is a short story, in which people are met once and are seldom introduced twice.

@@ -38,13 +38,16 @@ struct EPUBReader {
     var spine = SpineReader(archive: archive, package: package, base: base, landmarks: navigation.landmarks)
     spine.read()
     spine.findHeadings(hasNavigation: navigation.points.count > 1)
+    func sections() -> SpineSections {
+      SpineSections(spine: spine, navigation: navigation.points, base: navigation.base)
+    }
+    spine.setHeadings(sections().titleParagraphs())
     flaws += spine.flaws
     notes += spine.notes
     guard spine.flow.blocks.contains(where: { $0.isText || $0.headingLevel != nil }) else {
       throw .damaged(name: name, why: "no readable chapter: " + (flaws.first ?? "the spine's files hold no text"))
     }
-    let sections = SpineSections(spine: spine, navigation: navigation.points, base: navigation.base).sections()
-    var book = FlowBook.book(of: spine.flow, sections: sections, title: package.title, choice: choice)
+    var book = FlowBook.book(of: spine.flow, sections: sections().sections(), title: package.title, choice: choice)
     book.author = package.author
     book.language = package.language ?? spine.language
     book.metadata = package.metadata
@@ -119,14 +122,15 @@ struct EPUBReader {
       landmarks += document.landmarks.compactMap { entry in
         ArchivePath.resolved(entry.href, from: path).map { (type: entry.type, path: $0) }
       }
-      if !document.points.isEmpty { return (document.points, landmarks, path) }
+      let points = NavigationPoint.withoutPages(document.points)
+      if points.contains(where: { !$0.href.isEmpty }) { return (points, landmarks, path) }
     }
     let item =
       package.ncx.flatMap { package.item($0) } ?? package.items.first { $0.mediaType == "application/x-dtbncx+xml" }
     guard let item, let path = ArchivePath.resolved(item.href, from: base) else { return ([], landmarks, base) }
     let ncx = NCX()
     parse(path, to: ncx)
-    return (ncx.points.filter { !$0.href.isEmpty }, landmarks, path)
+    return (NavigationPoint.withoutPages(ncx.points), landmarks, path)
   }
 
   /// Reads a file of the navigation; chapters are told by their headings where it is missing or broken.

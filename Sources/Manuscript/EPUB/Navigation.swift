@@ -7,20 +7,43 @@ struct NavigationPoint: Equatable {
   var level: Int
 
   /// The points with their parent's title before a bare number that counts on inside it: "A Scandal in Bohemia, II".
-  /// The book's own title is no such parent's.
+  /// The book's own title is no such parent's. A parent that leads nowhere is named by its first child.
   static func titled(_ points: [NavigationPoint], book: String?) -> [NavigationPoint] {
     var parents: [NavigationPoint] = []
-    return points.map { point in
+    var unnamed: [NavigationPoint] = []
+    return points.compactMap { point in
       while let last = parents.last, last.level >= point.level { parents.removeLast() }
+      unnamed.removeAll { $0.level >= point.level }
       defer { parents.append(point) }
-      guard let parent = parents.last, !parent.title.isEmpty, !point.title.contains(" "),
+      guard !point.href.isEmpty else {
+        if !point.title.isEmpty { unnamed.append(point) }
+        return nil
+      }
+      var titled = point
+      if let parent = parents.last, !parent.title.isEmpty, !point.title.contains(" "),
         Numeral.figure(of: point.title) != nil, parents.count == 1,
         PieceText.folded(parent.title) != PieceText.folded(book ?? "")
-      else { return point }
-      var titled = point
-      titled.title = "\(parent.title), \(point.title)"
+      {
+        titled.title = "\(parent.title), \(point.title)"
+      } else if !unnamed.isEmpty {
+        titled.title = (unnamed.map(\.title) + [point.title]).filter { !$0.isEmpty }.joined(separator: ", ")
+      }
+      unnamed = []
       return titled
     }
+  }
+
+  /// The points without those that name printed pages, where these are most of them: "Page 12" is no chapter.
+  static func withoutPages(_ points: [NavigationPoint]) -> [NavigationPoint] {
+    let chapters = points.filter { !isPage($0.title) }
+    return (points.count - chapters.count) * 2 > points.count ? chapters : points
+  }
+
+  private static func isPage(_ title: String) -> Bool {
+    let words = title.split(separator: " ")
+    guard words.count == 2, ["page", "pg", "pg.", "p.", "seite", "página", "pagina"].contains(words[0].lowercased())
+    else { return false }
+    return Numeral.figure(of: words[1]) != nil
   }
 }
 
@@ -76,7 +99,10 @@ final class NavigationDocument: MarkupHandler {
       } else if list == .landmarks, let type = link.type {
         landmarks.append((type.lowercased(), link.href))
       }
-    case "span": isLabel = false
+    case "span":
+      guard isLabel else { return }
+      isLabel = false
+      points.append(NavigationPoint(title: PieceText.collapsed(text[...]), href: "", level: max(0, lists - 1)))
     default: break
     }
   }

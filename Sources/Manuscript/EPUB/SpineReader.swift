@@ -85,6 +85,14 @@ struct SpineReader {
     PlainHeadings.mark(&flow, title: package.title)
   }
 
+  /// Makes paragraphs headings.
+  mutating func setHeadings(_ places: [Int]) {
+    for place in places {
+      flow.blocks[place].kind = .heading(2)
+      flow.blocks[place].marks = []
+    }
+  }
+
   private static func isText(_ item: Package.Item) -> Bool {
     item.mediaType.isEmpty || item.mediaType.contains("html") || item.mediaType == "text/xml"
       || item.mediaType == "application/xml"

@@ -11,10 +11,10 @@ struct SpineSections {
 
   func sections() -> [FlowSection] {
     var starts = navigationStarts()
-    // One entry, the book's own, tells nothing of its chapters.
-    if starts.count <= 1 {
+    // One entry, the book's own, tells nothing of its chapters; nor do a cover's and a title page's.
+    if starts.values.count(where: isStory) <= 1 {
       let headings = HeadingSections(flow: spine.flow).starts()
-      if headings.count > starts.count { starts = headings }
+      if headings.count > starts.count { starts.merge(headings) { _, heading in heading } }
     }
     let firstNamed = starts.keys.min() ?? 0
     addFiles(to: &starts, firstNamed: firstNamed)
@@ -29,6 +29,23 @@ struct SpineSections {
       sections.append(section)
     }
     return sections
+  }
+
+  /// Paragraphs that the navigation shows to be titles.
+  func titleParagraphs() -> [Int] {
+    let starts = navigationStarts()
+    let order = starts.keys.sorted() + [spine.flow.blocks.count]
+    return zip(order, order.dropFirst()).flatMap { start, end in
+      starts[start]?.title.map { TitleParagraphs.places(of: $0, from: start, before: end, in: spine.flow) } ?? []
+    }
+  }
+
+  /// Whether an entry may be a chapter's, and is no cover's, contents page's or notice's.
+  private func isStory(_ section: FlowSection) -> Bool {
+    guard let title = section.title, MatterTitles.matter(of: title, isNearStart: true, isNearEnd: false) == nil else {
+      return false
+    }
+    return PieceText.folded(title) != PieceText.folded(spine.bookTitle ?? "")
   }
 
   /// Where the navigation's entries begin, by block.
@@ -107,7 +124,7 @@ struct SpineSections {
 
   private func isFront(_ section: FlowSection) -> Bool {
     let blocks = spine.flow.blocks[section.blocks]
-    guard explicit(in: section.blocks) == nil else { return false }
+    guard explicit(in: section.blocks)?.isRead != true else { return false }
     return blocks.reduce(0) { $0 + ($1.isText ? $1.range.count : 0) } <= Self.pageful
   }
 }

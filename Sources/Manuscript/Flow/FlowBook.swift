@@ -12,10 +12,9 @@ struct FlowBook {
   static func book(of flow: Flow, sections: [FlowSection], title: String?, choice: Choice) -> Book {
     var maker = FlowBook(flow: flow, choice: choice)
     let merged = SectionMerger(flow: flow, bookTitle: title).merged(sections)
+    let places = MatterPlaces(merged.map { $0.titles(in: flow) })
     for (place, section) in merged.enumerated() {
-      maker.add(
-        section, isNearEnd: MatterTitles.isNearEnd(place, of: merged.count),
-        isNearStart: MatterTitles.isNearStart(place, of: merged.count))
+      maker.add(section, isNearStart: places.isNearStart(place), isNearEnd: places.isNearEnd(place))
     }
     return Book(
       title: title, bytes: flow.bytes, isFileItself: false, chapters: maker.chapters, omissions: maker.omissions)
@@ -26,11 +25,12 @@ struct FlowBook {
     notesAreRead = Set(Book.Matter.allCases.filter { choice.reads($0) })
   }
 
-  private mutating func add(_ section: FlowSection, isNearEnd: Bool, isNearStart: Bool) {
+  private mutating func add(_ section: FlowSection, isNearStart: Bool, isNearEnd: Bool) {
     let title = section.title ?? HeadingTitle.title(of: flow.blocks[section.blocks], in: flow)
     let matter =
       section.matter ?? explicitMatter(of: section)
-      ?? title.flatMap { MatterTitles.matter(of: $0, isNearStart: isNearStart, isNearEnd: isNearEnd) } ?? .body
+      ?? MatterTitles.matter(of: section.titles(in: flow), isNearStart: isNearStart, isNearEnd: isNearEnd)
+      ?? (isNearStart || isNearEnd ? copyright(in: section) : nil) ?? .body
     var paragraphs: [Book.Paragraph] = []
     for block in flow.blocks[section.blocks] {
       if let reason = reason(for: block, in: matter) {
@@ -50,6 +50,11 @@ struct FlowBook {
       }
     }
     if !paragraphs.isEmpty { chapters.append(Book.Chapter(title: title, paragraphs: paragraphs, matter: matter)) }
+  }
+
+  /// That a section is a copyright page, where its words say so.
+  private func copyright(in section: FlowSection) -> Book.Matter? {
+    CopyrightPage.isOne(flow.blocks[section.blocks].lazy.filter(\.isText).map(\.range), of: flow.bytes) ? .licence : nil
   }
 
   /// Whether anything was left out behind a paragraph.

@@ -12,6 +12,7 @@ enum FlowCleaner {
     markLicence(&flow)
     markFurniture(&flow)
     markLinks(&flow, reason: linkReason)
+    ArchiveNotes.markNotes(&flow)
     markVerse(&flow)
     breakAtGaps(&flow)
     TablePlay.mark(&flow)
@@ -81,6 +82,13 @@ enum FlowCleaner {
 
   private static func isGap(before place: Int, _ flow: Flow) -> Bool {
     guard place > 0, flow.blocks[place].gap > 0, flow.blocks[place].isText else { return false }
-    return flow.blocks[place - 1].isText
+    let before = flow.blocks[place - 1]
+    return before.isText && endsSentence(flow.bytes[before.range])
+  }
+
+  /// Whether a paragraph is no line of verse that goes on behind the gap, as some converters set it.
+  private static func endsSentence(_ paragraph: ArraySlice<UInt8>) -> Bool {
+    guard let last = String(decoding: paragraph.suffix(4), as: UTF8.self).last else { return false }
+    return !last.isLetter && !",;:-–—".contains(last)
   }
 }

@@ -25,6 +25,9 @@ struct HeadingSections {
     guard let level = flow.blocks[place].headingLevel, let before = flow.blocks[place - 1].headingLevel else {
       return false
     }
+    // "Colophon", and the book's title below it.
+    let title = PieceText.folded(flow.text(of: flow.blocks[place - 1]))
+    if MatterWords.always[title]?.isRead == false { return true }
     let form = HeadingForm(flow.text(of: flow.blocks[place]))
     switch form {
     case .part, .chapter, .number: return false
@@ -33,13 +36,7 @@ struct HeadingSections {
   }
 
   /// Whether a heading is a chapter's number alone.
-  private func isLabel(_ place: Int) -> Bool {
-    let text = flow.text(of: flow.blocks[place])
-    switch HeadingForm(text) {
-    case .chapter, .number, .part: return text.split(separator: " ").count <= 3
-    case .capitals, .title, nil: return false
-    }
-  }
+  private func isLabel(_ place: Int) -> Bool { HeadingForm.isLabel(flow.text(of: flow.blocks[place])) }
 
   /// The deepest level of headings that begin chapters; nil where there are no headings.
   ///

@@ -1,5 +1,8 @@
 /// The title that a chapter's own headings give.
 enum HeadingTitle {
+  /// More than so many bytes of headings make no longer title.
+  static let longest = 300
+
   /// The headings at a section's start, before its first text, as one line; nil where there are none.
   static func title(of blocks: ArraySlice<FlowBlock>, in flow: Flow) -> String? {
     var title: String?
@@ -8,7 +11,7 @@ enum HeadingTitle {
       let text = flow.text(of: block)
       title = title.map { joined($0, text) } ?? text
       // A heading is no novel.
-      if let found = title, found.utf8.count > 300 { return String(found.prefix(300)) }
+      if let found = title, found.utf8.count > longest { return String(found.prefix(longest)) }
     }
     return title
   }

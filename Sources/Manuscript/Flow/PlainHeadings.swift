@@ -8,27 +8,29 @@ enum PlainHeadings {
     let pieces = places.map { piece(of: flow.blocks[$0], in: flow.bytes) }
     let finder = HeadingFinder(bytes: flow.bytes, title: title)
     let isHeading = places.map { flow.blocks[$0].headingLevel != nil }
+    let isMarked = isHeading.contains(true)
     let roles =
-      isHeading.contains(true)
-      ? finder.completed(pieces, isHeading: isHeading).roles : finder.headings(in: pieces).roles
-    for (place, role) in zip(places, roles) { mark(&flow, place, role) }
+      isMarked ? finder.completed(pieces, isHeading: isHeading).roles : finder.headings(in: pieces).roles
+    // "Colophon" in a plain paragraph is a chapter like the last one.
+    let last = isMarked ? flow.blocks.last { $0.headingLevel ?? 1 > 1 }?.headingLevel : nil
+    for (place, role) in zip(places, roles) { mark(&flow, place, role, chapters: last ?? 2) }
   }
 
-  private static func mark(_ flow: inout Flow, _ place: Int, _ role: PieceRole) {
+  private static func mark(_ flow: inout Flow, _ place: Int, _ role: PieceRole, chapters: Int) {
     if role == .contents { flow.blocks[place].omission = Book.Matter.contents.reason }
     if role == .pageNumber { flow.blocks[place].omission = "page number" }
-    guard flow.blocks[place].kind == .prose, let level = level(of: role) else { return }
+    guard flow.blocks[place].kind == .prose, let level = level(of: role, chapters: chapters) else { return }
     // A title under a number goes with it, however high the number's heading is.
     let above = place > 0 ? flow.blocks[place - 1].headingLevel ?? 0 : 0
     flow.blocks[place].kind = .heading(role == .subtitle ? max(level, min(above + 1, 6)) : level)
     flow.blocks[place].marks = []
   }
 
-  private static func level(of role: PieceRole) -> Int? {
+  private static func level(of role: PieceRole, chapters: Int) -> Int? {
     switch role {
     case .body, .contents, .pageNumber: nil
     case .bookTitle: 1
-    case .heading: 2
+    case .heading: chapters
     case .subtitle: 3
     case .section: 4
     }

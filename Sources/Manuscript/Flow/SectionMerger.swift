@@ -3,62 +3,74 @@
 struct SectionMerger {
   let flow: Flow
   /// The book's title: it is no part of a chapter's.
-  var bookTitle: String?
+  let bookTitle: String?
+  /// How many headings of the highest level there are.
+  private let highest: Int
+
+  init(flow: Flow, bookTitle: String?) {
+    self.flow = flow
+    self.bookTitle = bookTitle
+    highest = flow.blocks.count { $0.headingLevel == 1 }
+  }
 
   func merged(_ sections: [FlowSection]) -> [FlowSection] {
     var result: [FlowSection] = []
-    var waiting: FlowSection?
-    let first = sections.firstIndex { !$0.blocks.isEmpty }
+    var waiting: (section: FlowSection, matter: Book.Matter?)?
+    var hasStory = false
+    let places = MatterPlaces(sections.map { $0.titles(in: flow) })
     for (place, section) in sections.enumerated() where !section.blocks.isEmpty {
+      // What the section itself is: those that wait may be long.
+      let own = (matter: section.matter ?? explicit(section), hasText: hasText(section))
+      let isTitlePage = !hasStory && own.matter == nil && isTitlePage(section)
+      // Its title says that it is no part of the story.
+      let isLeftOut =
+        MatterTitles.matter(
+          of: section.titles(in: flow), isNearStart: places.isNearStart(place), isNearEnd: places.isNearEnd(place))?
+        .isRead == false
       var section = section
-      if let before = waiting {
-        if joins(before, section) {
-          section.title = title(of: before, and: section)
-          section.blocks = before.blocks.lowerBound..<section.blocks.upperBound
-          section.level = min(before.level, section.level)
-        } else {
-          result.append(before)
-        }
+      if var before = waiting {
         waiting = nil
+        if !isLeftOut, before.section.matter == section.matter || before.section.matter == nil,
+          before.matter == own.matter || before.matter == nil
+        {
+          section = joined(before.section, section)
+        } else {
+          // A title page by itself: what follows it is no chapter.
+          if !hasStory, isLeftOut { before.section.matter = before.section.matter ?? .front }
+          result.append(before.section)
+        }
       }
-      if isLeftOut(
-        section, MatterTitles.isNearStart(place, of: sections.count), MatterTitles.isNearEnd(place, of: sections.count))
-      {
+      if isLeftOut {
         result.append(section)
-        continue
-      }
-      if place == first, isTitlePage(section) {
-        waiting = section
-      } else if hasText(section) {
-        result.append(section)
+      } else if !own.hasText || isTitlePage {
+        waiting = (section, own.matter)
       } else {
-        waiting = section
+        hasStory = hasStory || own.matter?.isRead != false
+        result.append(section)
       }
     }
-    if let waiting { result.append(waiting) }
+    if let waiting { result.append(waiting.section) }
     return result
   }
 
-  /// Whether a section's title says that it is no part of the story, such as a title page or a copyright page.
-  private func isLeftOut(_ section: FlowSection, _ isNearStart: Bool, _ isNearEnd: Bool) -> Bool {
-    let blocks = flow.blocks[section.blocks]
-    guard let title = section.title ?? HeadingTitle.title(of: blocks, in: flow) else { return false }
-    return MatterTitles.matter(of: title, isNearStart: isNearStart, isNearEnd: isNearEnd)?.isRead == false
+  private func joined(_ first: FlowSection, _ second: FlowSection) -> FlowSection {
+    var section = second
+    section.title = title(of: first, and: second)
+    section.blocks = first.blocks.lowerBound..<second.blocks.upperBound
+    section.level = min(first.level, second.level)
+    return section
   }
 
-  private func joins(_ empty: FlowSection, _ next: FlowSection) -> Bool {
-    guard empty.matter == next.matter || empty.matter == nil else { return false }
-    return explicit(empty) == explicit(next) || explicit(empty) == nil
-  }
-
+  /// The part of the book that a section's first block names.
   private func explicit(_ section: FlowSection) -> Book.Matter? {
-    section.matter ?? flow.blocks[section.blocks].lazy.filter { $0.omission == nil }.compactMap(\.matter).first
+    flow.blocks[section.blocks].lazy.filter { $0.omission == nil }.compactMap(\.matter).first
   }
 
   private func title(of first: FlowSection, and second: FlowSection) -> String? {
     let one = first.title ?? HeadingTitle.title(of: flow.blocks[first.blocks], in: flow)
     let two = second.title ?? HeadingTitle.title(of: flow.blocks[second.blocks], in: flow)
-    if let one, let bookTitle, PieceText.folded(one) == PieceText.folded(bookTitle) { return two ?? one }
+    if let one, one.utf8.count > HeadingTitle.longest { return one }
+    if let one, isBookTitle(one) { return two ?? one }
     guard let one, let two, PieceText.folded(one) != PieceText.folded(two) else { return two ?? one }
     return "\(one), \(two)"
   }
@@ -66,11 +78,14 @@ struct SectionMerger {
   /// Whether a section has the book's title and hardly a line more.
   private func isTitlePage(_ section: FlowSection) -> Bool {
     let blocks = flow.blocks[section.blocks]
-    guard section.matter == nil, explicit(section) == nil, let heading = blocks.first(where: { $0.headingLevel == 1 })
-    else { return false }
-    let isBookTitle = bookTitle.map { PieceText.folded($0) == PieceText.folded(flow.text(of: heading)) } ?? false
-    guard isBookTitle || flow.blocks.count(where: { $0.headingLevel == 1 }) == 1 else { return false }
+    let heading = blocks.first { $0.headingLevel == 1 }
+    let titles = [section.title, heading.map(flow.text)].compactMap { $0 }
+    guard titles.contains(where: isBookTitle) || heading != nil && highest == 1 else { return false }
     return blocks.reduce(0) { $0 + ($1.isText ? $1.range.count : 0) } <= TitlePage.byline
+  }
+
+  private func isBookTitle(_ title: String) -> Bool {
+    bookTitle.map { PieceText.folded($0) == PieceText.folded(title) } ?? false
   }
 
   private func hasText(_ section: FlowSection) -> Bool { flow.blocks[section.blocks].contains { $0.isText } }

@@ -15,16 +15,26 @@ enum ArchiveNotes {
     }
   }
 
-  /// Marks paragraphs that begin as notes and header fields do.
-  static func mark(_ flow: inout Flow) {
+  /// Marks paragraphs that begin as notes do, such as "A/N:".
+  static func markNotes(_ flow: inout Flow) {
     for place in flow.blocks.indices where flow.blocks[place].isText && flow.blocks[place].matter == nil {
-      let text = flow.text(of: flow.blocks[place]).prefix(60).lowercased()
-      if isNote(text) {
-        flow.blocks[place].matter = .authorNotes
-      } else if place < head, fields.contains(where: { text.hasPrefix($0 + ":") }) {
-        flow.blocks[place].matter = .summary
-      }
+      let head = flow.bytes[flow.blocks[place].range.prefix(60)]
+      if mayBeNote(head), isNote(PieceText.collapsed(head).lowercased()) { flow.blocks[place].matter = .authorNotes }
     }
+  }
+
+  /// Marks a page's first paragraphs that are a header's fields.
+  static func markFields(_ flow: inout Flow) {
+    for place in flow.blocks.indices.prefix(head) where flow.blocks[place].isText && flow.blocks[place].matter == nil {
+      let text = PieceText.collapsed(flow.bytes[flow.blocks[place].range.prefix(60)]).lowercased()
+      if fields.contains(where: { text.hasPrefix($0 + ":") }) { flow.blocks[place].matter = .summary }
+    }
+  }
+
+  /// Most paragraphs are told by their first letter: a text holds thousands.
+  private static func mayBeNote(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first(where: { !"([*_ ".utf8.contains($0) }) else { return false }
+    return first | 0x20 == UInt8(ascii: "a") || first | 0x20 == UInt8(ascii: "d")
   }
 
   private static let fields = [

@@ -26,6 +26,7 @@ enum ElementRules {
   /// Notes, by class.
   static let notes: Set<String> = [
     "footnote", "footnotes", "endnote", "endnotes", "rearnote", "rearnotes", "fn", "note-footnote",
+    "references", "reflist",
   ]
   /// What Project Gutenberg puts around a text, by class or id.
   static let licence: Set<String> = [

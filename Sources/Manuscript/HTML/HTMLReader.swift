@@ -14,7 +14,7 @@ enum HTMLReader {
     var flow = Flow(writer)
     FlowCleaner.clean(&flow, linkReason: ArticleFinder.reason)
     ArticleFinder.mark(&flow)
-    ArchiveNotes.mark(&flow)
+    ArchiveNotes.markFields(&flow)
     let title = title(of: handler, flow)
     var book = HeadedBook.book(of: flow, title: title, choice: choice)
     book.author = handler.head.facts["dc.creator"] ?? handler.head.facts["author"] ?? handler.byline

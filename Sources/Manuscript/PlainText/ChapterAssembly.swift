@@ -27,7 +27,10 @@ struct ChapterAssembly {
     case .heading:
       let title = title(of: piece)
       if awaitsText, let before = current.title {
-        current.title = before + ", " + title
+        // "Colophon", and the book's title below it; a heading is no novel.
+        if before.utf8.count <= HeadingTitle.longest, MatterWords.always[PieceText.folded(before)]?.isRead != false {
+          current.title = before + ", " + title
+        }
       } else {
         close()
         current = Book.Chapter(title: title, paragraphs: [])

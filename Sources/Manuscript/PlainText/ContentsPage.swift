@@ -18,9 +18,10 @@ struct ContentsPage {
 
   init(_ texts: [PieceText], _ pieces: [Piece], _ bytes: [UInt8]) {
     let total = pieces.last?.range.upperBound ?? 0
+    let last = Self.lastPlaces(texts)
     for place in texts.indices.prefix(max(12, texts.count / Self.share)) {
       let isNamed = Self.names.contains(PieceText.folded(texts[place].text))
-      let isRun = !isNamed && Self.beginsRun(at: place, texts)
+      let isRun = !isNamed && Self.beginsRun(at: place, texts, last)
       guard isNamed || isRun else { continue }
       let (end, titles, returns) = Self.entries(from: isNamed ? place + 1 : place, texts, pieces, bytes)
       guard end > place + 1 else { continue }
@@ -33,13 +34,19 @@ struct ContentsPage {
     }
   }
 
+  /// Where each numbered heading stands for the last time, by its label.
+  private static func lastPlaces(_ texts: [PieceText]) -> [String: Int] {
+    var places: [String: Int] = [:]
+    for place in texts.indices where isNumbered(texts[place].form) { places[label(of: texts[place].text)] = place }
+    return places
+  }
+
   /// Whether several chapters' headings begin here with nothing between, the first of which returns.
-  private static func beginsRun(at place: Int, _ texts: [PieceText]) -> Bool {
+  private static func beginsRun(at place: Int, _ texts: [PieceText], _ last: [String: Int]) -> Bool {
     guard place + run <= texts.count, texts[place..<place + run].allSatisfy({ isNumbered($0.form) }) else {
       return false
     }
-    let label = label(of: texts[place].text)
-    return texts[(place + run)...].contains { isNumbered($0.form) && Self.label(of: $0.text) == label }
+    return last[label(of: texts[place].text)].map { $0 >= place + run } ?? false
   }
 
   private static func isNumbered(_ form: HeadingForm?) -> Bool {

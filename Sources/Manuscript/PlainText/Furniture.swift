@@ -32,7 +32,7 @@ struct Furniture {
 
   private static let credits = [
     "produced by ", "e-text prepared by ", "etext prepared by ", "this etext was ", "transcribed from ",
-    "this ebook was ",
+    "this ebook was ", "this book was produced in epub format", "exported from wikisource ",
   ]
 
   /// Whether a block at a text's start names who made the file.

@@ -42,6 +42,7 @@ struct HeadingFinder {
         result.roles = roles
       }
     }
+    markTitleAgain(&result.roles, texts)
     markMatter(&result.roles, texts, pieces)
     markSubtitles(&result.roles, texts)
     markBookTitle(&result, texts, pieces)
@@ -56,6 +57,7 @@ struct HeadingFinder {
     var result = Result(roles: isHeading.map { $0 ? .heading : .body })
     let contents = ContentsPage(texts, pieces, bytes)
     if contents.returns { for place in contents.pieces { result.roles[place] = .contents } }
+    markMatter(&result.roles, texts, pieces)
     markSubtitles(&result.roles, texts) { $0.isNumbered }
     markBookTitle(&result, texts, pieces)
     return result
@@ -126,6 +128,14 @@ struct HeadingFinder {
     guard texts.count > 1, texts[0].form == form, pieces[0].lines == 1, texts[1].form == nil else { return false }
     return !texts[1].text.lowercased().hasPrefix("by ")
       && PieceText.folded(texts[0].text) != PieceText.folded(title ?? "")
+  }
+
+  /// The book's title behind all chapters names none: it stands in a colophon.
+  private func markTitleAgain(_ roles: inout [PieceRole], _ texts: [PieceText]) {
+    guard let first = texts.first, let last = roles.lastIndex(of: .heading), roles.firstIndex(of: .heading) != last,
+      PieceText.folded(texts[last].text) == PieceText.folded(title ?? first.firstLine)
+    else { return }
+    roles[last] = .section
   }
 
   /// "Imprint" before the first chapter and "Colophon" behind the last begin parts that nobody wants to hear.

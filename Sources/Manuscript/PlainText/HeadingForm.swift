@@ -29,6 +29,14 @@ enum HeadingForm: Sendable, Equatable {
     }
   }
 
+  /// Whether a line is a chapter's or a part's number and no title: "IV", "Chapter 3.".
+  static func isLabel(_ line: String) -> Bool {
+    switch HeadingForm(line) {
+    case .chapter, .number, .part: line.split(separator: " ").count <= 3
+    case .capitals, .title, nil: false
+    }
+  }
+
   /// What stands between ornaments: "**Chapter 1**", "=== IV ===", "[Prologue]".
   private static func withoutOrnaments(_ line: String) -> String {
     guard let first = line.first, let last = line.last, ornaments.contains(first), ornaments.contains(last) else {
@@ -56,17 +64,20 @@ enum HeadingForm: Sendable, Equatable {
   /// A heading is at most so long, in bytes: some tell the whole chapter.
   private static let longest = 300
   private static let quotes: Set<Character> = ["\"", "“", "”", "„", "«", "»", "‘", "'", "—", "–"]
-  private static let parts: Set<String> = [
+  /// Words that name a part, in lower case.
+  static let parts: Set<String> = [
     "part", "book", "volume", "vol", "vol.", "tome", "livre", "partie", "teil", "buch", "band", "libro", "parte",
     "tomo",
   ]
-  private static let chapters: Set<String> = [
+  /// Words that name a chapter.
+  static let chapters: Set<String> = [
     "chapter", "chap", "chap.", "ch.", "chapitre", "kapitel", "capítulo", "capitulo", "capitolo", "letter", "stave",
     "canto",
     "act", "scene", "section", "acte", "scène", "akt", "szene", "aufzug", "auftritt", "acto", "escena", "atto", "scena",
     "lettre", "brief", "carta", "hoofdstuk", "rozdział", "глава", "kapitola",
   ]
-  private static let alone: Set<String> = [
+  /// Words that are a chapter's whole name.
+  static let alone: Set<String> = [
     "prologue", "epilogue", "preface", "introduction", "foreword", "afterword", "interlude", "conclusion", "prelude",
     "postscript", "finale", "prolog", "epilog", "vorwort", "nachwort", "préface", "épilogue", "avant-propos", "prólogo",
     "epílogo", "prologo", "epilogo",
