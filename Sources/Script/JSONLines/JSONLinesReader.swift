@@ -24,6 +24,9 @@ struct JSONLinesReader {
     }
   }
 
+  /// How many rows are decoded at once: what the decoder holds of them is many times what they hold.
+  private static let batch = 10_000
+
   mutating func read(_ content: [UInt8]) throws(ScriptError) -> Script {
     let bytes = content.starts(with: [0xEF, 0xBB, 0xBF]) ? content.dropFirst(3) : content[...]
     let all = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
@@ -35,10 +38,14 @@ struct JSONLinesReader {
     do {
       script = try Self.decode(HeadDocument.self, first.bytes).script()
       counter.narrator = script.narrator
-      let rest = rows.dropFirst()
-      for (row, decoded) in zip(rest, try Self.rows(rest)) {
-        number = row.number
-        try take(decoded)
+      var rest = rows.dropFirst()
+      while !rest.isEmpty {
+        let batch = rest.prefix(Self.batch)
+        for (row, decoded) in zip(batch, try Self.rows(batch)) {
+          number = row.number
+          try take(decoded)
+        }
+        rest = rest.dropFirst(batch.count)
       }
     } catch {
       throw error.place == nil
