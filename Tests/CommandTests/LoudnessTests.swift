@@ -24,7 +24,10 @@ struct LoudnessTests {
 
   @Test(
     "is what was asked, whatever the manner",
-    arguments: [("said", "said"), ("shouted", "whispered"), ("screamed", "murmured")], [-19, -23])
+    arguments: [
+      ("said", "said"), ("shouted", "whispered"), ("screamed", "murmured"), ("shouted", "screamed"),
+      ("whispered", "whispered"), ("muttered", "said"),
+    ], [-19, -23])
   func asked(manners: (String, String), loudness: Int) async throws {
     let tool = try Tool()
     try tool.write(Self.story(manners.0, manners.1), to: "story.txt")

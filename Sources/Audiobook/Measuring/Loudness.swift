@@ -12,7 +12,7 @@ public enum Loudness {
   /// English voices at -25 to -16.5 LUFS: they are then within 0.2 LU of what was asked, as a standard deviation.
   private static let growth = 0.41
   /// The most that is given back, in dB: with more, a voice would lose its life.
-  private static let mostGivenBack = 5.0
+  private static let mostGivenBack = 7.5
 
   /// What is added to a voice's gain for a book of a loudness, in hundredths of a dB.
   /// - Parameters:

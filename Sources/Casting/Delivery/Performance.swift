@@ -8,8 +8,8 @@ import HearsayScript
 /// men, women, and children" (J. Acoust. Soc. Am. 107, 2000), for calling and shouting: pitch and level rise together;
 /// whispered speech lies some 10 to 20 dB under speech in a room, of which 2 dB are kept.
 ///
-/// Levels are small for two reasons: quiet words are lost in a bus; and a book's loudness is a mean over its lines, none of
-/// which may know of the others, so it stays within 0.6 LU of what was asked only where manners stay near it.
+/// Levels are small for two reasons: quiet words are lost in a bus; and the nearer manners lie to speech, the fewer stories
+/// need ``MannerBalance`` to come to the loudness that was asked.
 public struct Performance: Sendable, Hashable {
   /// The rate's factor.
   public var rate = 1.0

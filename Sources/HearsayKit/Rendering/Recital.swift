@@ -52,8 +52,11 @@ struct Recital {
       }
       wordings[next.line.speaker] = wording(of: next.line)
     }
+    let balance = MannerBalance.level(
+      of: Selection(script, chapters: nil, leavingOut: bareTags).lazy.map(\.line), sounds: sounds)
     let utterances = Utterances(
-      lines: lines, recorded: Set(recorded.keys), sounds: sounds, wordings: wordings, loudness: loudness)
+      lines: lines, recorded: Set(recorded.keys), sounds: sounds, wordings: wordings,
+      loudness: loudness + Double(balance) / 100)
     var takes = pool.takes(of: utterances, afresh: afresh).makeAsyncIterator()
     for next in lines {
       try Task.checkCancellation()

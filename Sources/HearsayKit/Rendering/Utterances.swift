@@ -13,7 +13,7 @@ struct Utterances<Lines: Sequence<NumberedLine> & Sendable>: Sequence, Sendable 
   /// By speaker; a line of anybody else is passed over.
   let sounds: [Script.Character.ID: Sound]
   let wordings: [Script.Character.ID: Wording]
-  /// The book's loudness in LUFS.
+  /// The loudness of a line in no particular manner, in LUFS.
   let loudness: Double
 
   func makeIterator() -> Iterator { Iterator(rest: lines.makeIterator(), utterances: self) }
