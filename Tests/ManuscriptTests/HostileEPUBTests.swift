@@ -71,6 +71,10 @@ struct HostileEPUBTests {
     ),
     ({ $0.edit("OPS/book.opf", #"href="text/one.xhtml""#, #"href="file:///etc/passwd""#) }, "leads out of the archive"),
     (
+      { $0.edit("META-INF/container.xml", "<rootfiles>", #"<rootfiles><rootfile full-path="OPS/other.opf"/>"#) },
+      "the package document OPS/other.opf, which is not in the archive: OPS/book.opf is read"
+    ),
+    (
       { $0.edit("OPS/book.opf", #"idref="one""#, #"idref="none""#) },
       "the spine names none, which the manifest does not list"
     ),

@@ -88,14 +88,18 @@ struct EPUBReader {
     let path = "META-INF/container.xml"
     guard archive.has(path) else { throw .damaged(name: name, why: "it is no EPUB: \(path) is not in the archive") }
     do { try MarkupParser.parseXML(try archive.content(of: path), to: container) } catch {
-      if container.package == nil { throw .damaged(name: name, why: Self.place(path, error)) }
+      if container.packages.isEmpty { throw .damaged(name: name, why: Self.place(path, error)) }
     }
-    guard let file = container.package else { throw .damaged(name: name, why: "\(path) names no package document") }
-    guard let inside = ArchivePath.resolved(file, from: "") else {
-      throw .damaged(name: name, why: "\(path) names \(file), which leads out of the archive")
+    guard let file = container.packages.first else {
+      throw .damaged(name: name, why: "\(path) names no package document")
     }
-    guard let found = archive.name(like: inside) else {
-      throw .damaged(name: name, why: "\(path) names the package document \(file), which is not in the archive")
+    let places = container.packages.map { ArchivePath.resolved($0, from: "").flatMap(archive.name(like:)) }
+    guard let found = places.lazy.compactMap(\.self).first else {
+      let fault = ArchivePath.resolved(file, from: "") == nil ? "leads out of the archive" : "is not in the archive"
+      throw .damaged(name: name, why: "\(path) names the package document \(file), which \(fault)")
+    }
+    if places[0] == nil {
+      flaws.append("\(path) names the package document \(file), which is not in the archive: \(found) is read")
     }
     let package = Package()
     do { try MarkupParser.parseXML(try archive.content(of: found), to: package) } catch {
