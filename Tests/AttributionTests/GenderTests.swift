@@ -23,4 +23,22 @@ struct GenderTests {
     let script = Attribution.script(of: book, language: "en")
     #expect(script.characters.first { $0.name == "Miss Hunter" }?.gender == .female)
   }
+
+  @Test(
+    "a first name tells the gender that it has in the story's language",
+    arguments: [
+      ("en", "Hermione", .female), ("en", "Heinrich", .male), ("en", "Siobhán", .female), ("en", "Jean", .female),
+      ("en", "Yuri", .male), ("en", "Priya", .female), ("en", "Wei", nil), ("fr", "Jean", .male),
+      ("fr", "Aurélie", .female),
+      ("de", "Jürgen", .male), ("de", "Liesel", .female), ("de", "Andrea", .female), ("it", "Andrea", .male),
+      ("es", "Ángel", .male), ("es", "Rocío", .female),
+    ] as [(String, String, Gender?)])
+  func firstNames(language: String, name: String, gender: Gender?) throws {
+    let speech = ["en": "said", "it": "said", "fr": "dit", "de": "sagte", "es": "dijo"][language] ?? ""
+    let book = try Manuscript.read(
+      Array("“The road is long,” \(speech) \(name).\n\n“Then let us go,” \(speech) Otto.\n".utf8), name: "story")
+    let script = Attribution.script(of: book, language: language)
+    let found = try #require(script.characters.first { $0.name == name })
+    #expect(found.gender == gender)
+  }
 }

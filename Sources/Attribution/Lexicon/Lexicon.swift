@@ -18,31 +18,43 @@ struct Lexicon: Sendable {
     case .french: french
     case .german: german
     case .spanish: spanish
-    case .english, nil: english
+    case .english: english
+    case nil: isItalian(tag) ? italian : english
     }
   }
+
+  private static func isItalian(_ tag: String?) -> Bool { tag?.lowercased().prefix { $0.isLetter } == "it" }
 
   static let english: Lexicon = {
     var lexicon = Lexicon(EnglishWords.entries, verbs: EnglishVerbs.forms, petNames: PetNames.groups)
     lexicon.article = "The"
     return lexicon
   }()
+  /// The English words, with what Italian first names mean there.
+  private static let italian: Lexicon = {
+    var lexicon = english
+    lexicon.rename(NamesAbroad.italian)
+    return lexicon
+  }()
   static let french: Lexicon = {
     var lexicon = Lexicon(
-      FrenchWords.entries, verbs: (FrenchVerbs.told + FrenchVerbs.present).map { ($0, .speechVerb) }, petNames: "")
+      FrenchWords.entries, verbs: (FrenchVerbs.told + FrenchVerbs.present).map { ($0, .speechVerb) }, petNames: "",
+      names: NamesAbroad.french)
     lexicon.verbEndings = ["ait", "aient", "èrent", "irent", "a", "it", "ut"].map { Array($0.utf8) }
     return lexicon
   }()
   static let german: Lexicon = {
     var lexicon = Lexicon(
-      GermanWords.entries, verbs: (GermanVerbs.told + GermanVerbs.present).map { ($0, .speechVerb) }, petNames: "")
+      GermanWords.entries, verbs: (GermanVerbs.told + GermanVerbs.present).map { ($0, .speechVerb) }, petNames: "",
+      names: NamesAbroad.german)
     lexicon.capitalisesNouns = true
     lexicon.verbEndings = ["te", "ten"].map { Array($0.utf8) }
     return lexicon
   }()
   static let spanish: Lexicon = {
     var lexicon = Lexicon(
-      SpanishWords.entries, verbs: (SpanishVerbs.told + SpanishVerbs.present).map { ($0, .speechVerb) }, petNames: "")
+      SpanishWords.entries, verbs: (SpanishVerbs.told + SpanishVerbs.present).map { ($0, .speechVerb) }, petNames: "",
+      names: NamesAbroad.spanish)
     lexicon.dropsPronouns = true
     lexicon.verbEndings = ["ó", "aba", "aban", "ía", "ían", "aron", "ieron"].map { Array($0.utf8) }
     return lexicon
@@ -52,8 +64,13 @@ struct Lexicon: Sendable {
   ///   - entries: Traits and the words that have them, separated by spaces.
   ///   - verbs: Single forms with their traits.
   ///   - petNames: Groups separated by `;`, the formal name first.
-  private init(_ entries: [(WordTraits, String)], verbs: [(String, WordTraits)], petNames: String) {
+  ///   - names: First names that are of another gender in this language than elsewhere.
+  private init(
+    _ entries: [(WordTraits, String)], verbs: [(String, WordTraits)], petNames: String,
+    names: [(WordTraits, String)] = []
+  ) {
     for (traits, names) in FirstNames.entries { add(traits, names) }
+    rename(NamesAbroad.entries + names)
     for (traits, words) in entries { add(traits, words) }
     for (form, traits) in verbs { vocabulary.add(traits, to: vocabulary.id(of: form)) }
     for group in petNames.split(separator: ";") {
@@ -65,5 +82,16 @@ struct Lexicon: Sendable {
 
   private mutating func add(_ traits: WordTraits, _ words: String) {
     for word in words.split(whereSeparator: \.isWhitespace) { vocabulary.add(traits, to: vocabulary.id(of: word)) }
+  }
+
+  /// Settles whose names these are, whatever was known of them.
+  private mutating func rename(_ entries: [(WordTraits, String)]) {
+    for (traits, names) in entries {
+      for name in names.split(whereSeparator: \.isWhitespace) {
+        let id = vocabulary.id(of: name)
+        vocabulary.remove(.firstName, from: id)
+        vocabulary.add(traits, to: id)
+      }
+    }
   }
 }
