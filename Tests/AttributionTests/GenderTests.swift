@@ -31,10 +31,10 @@ struct GenderTests {
       ("en", "Yuri", .male), ("en", "Priya", .female), ("en", "Wei", nil), ("fr", "Jean", .male),
       ("fr", "Aurélie", .female),
       ("de", "Jürgen", .male), ("de", "Liesel", .female), ("de", "Andrea", .female), ("it", "Andrea", .male),
-      ("es", "Ángel", .male), ("es", "Rocío", .female),
+      ("pt", "Conceição", .female), ("pt", "João", .male), ("es", "Ángel", .male), ("es", "Rocío", .female),
     ] as [(String, String, Gender?)])
   func firstNames(language: String, name: String, gender: Gender?) throws {
-    let speech = ["en": "said", "it": "said", "fr": "dit", "de": "sagte", "es": "dijo"][language] ?? ""
+    let speech = ["en": "said", "it": "disse", "pt": "disse", "fr": "dit", "de": "sagte", "es": "dijo"][language] ?? ""
     let book = try Manuscript.read(
       Array("“The road is long,” \(speech) \(name).\n\n“Then let us go,” \(speech) Otto.\n".utf8), name: "story")
     let script = Attribution.script(of: book, language: language)

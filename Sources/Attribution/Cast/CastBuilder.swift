@@ -214,7 +214,8 @@ struct CastBuilder {
   static let kinSynonyms: [[String]] = [
     ["mother", "mom", "mum", "mamma", "mama", "mummy", "mommy"], ["father", "dad", "daddy", "papa"],
     ["grandmother", "grandma", "granny", "gran", "nana"], ["grandfather", "grandpa", "grandad", "granddad"],
-    ["mère", "maman"], ["père", "papa"], ["madre", "mamá"], ["padre", "papá"], ["mutter", "mama"],
+    ["mère", "maman"], ["père", "papa"], ["madre", "mamá", "mamma"], ["padre", "papá", "papà", "babbo"],
+    ["mãe", "mamãe", "mamã"], ["pai", "papai"], ["mutter", "mama"],
     ["vater", "papa"],
   ]
 

@@ -185,14 +185,15 @@ struct RoleSpotter {
 
   private func isAnimal(_ noun: Int32) -> Bool { Animals.contains(reading.vocabulary.form(of: noun)) }
 
-  private static let maleArticles: Set<String> = ["le", "un", "der", "el"]
-  private static let femaleArticles: Set<String> = ["la", "une", "die", "eine", "una"]
+  private static let maleArticles: Set<String> = ["le", "un", "der", "el", "il", "lo", "o", "um"]
+  private static let femaleArticles: Set<String> = ["la", "une", "die", "eine", "una", "uma"]
 
   /// The gender that an article tells, where the language has one.
   private func gender(before noun: Int) -> Int {
     guard noun >= 0 else { return 0 }
     if VoiceRevealed.isVoice(reading.tokens[noun].word, in: reading) { return genderOfVoice(noun) }
     for token in stride(from: noun - 1, through: max(0, noun - 3), by: -1) {
+      guard reading.traits(token).has(.article) else { continue }
       let form = reading.form(token)
       if Self.maleArticles.contains(form) { return 1 }
       if Self.femaleArticles.contains(form) { return -1 }

@@ -377,6 +377,9 @@ enum NamesAbroad {
   static let spanish: [(WordTraits, String)] = [
     (.maleName, "angel jesus jose noel"), (.femaleName, "rosario trinidad"),
   ]
+  static let portuguese: [(WordTraits, String)] = [
+    (.maleName, "angelo jose noel renan"), (.femaleName, "rosario amelia"),
+  ]
   static let italian: [(WordTraits, String)] = [
     (.maleName, "andrea daniele emanuele felice gabriele leone michele nicola pasquale raffaele samuele simone")
   ]

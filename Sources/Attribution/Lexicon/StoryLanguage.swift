@@ -4,6 +4,8 @@ public enum StoryLanguage: String, CaseIterable, Sendable {
   case french = "fr"
   case german = "de"
   case spanish = "es"
+  case italian = "it"
+  case portuguese = "pt"
 
   /// The language that a BCP 47 tag names, by its first part; nil for another.
   public init?(tag: String) {

@@ -5,10 +5,12 @@ enum Honorific {
     "excellency": ["governor", "ambassador", "general"], "altesse": ["prince", "princesse"],
     "majesté": ["roi", "reine"], "hoheit": ["prinz", "prinzessin"], "majestät": ["könig", "königin"],
     "alteza": ["príncipe", "princesa"], "majestad": ["rey", "reina"],
+    "altezza": ["principe", "principessa"], "maestà": ["re", "regina"], "majestade": ["rei", "rainha"],
   ]
-  private static let male: Set<String> = ["sir", "monsieur", "señor", "mister"]
+  private static let male: Set<String> = ["sir", "monsieur", "señor", "mister", "signore", "signor", "senhor"]
   private static let female: Set<String> = [
-    "ma'am", "madam", "madame", "mademoiselle", "señora", "señorita", "milady", "missus", "miss",
+    "ma'am", "madam", "madame", "mademoiselle", "señora", "señorita", "signora", "signorina", "senhora", "senhorita",
+    "milady", "missus", "miss",
   ]
 
   static func isRank(_ word: Int32, in vocabulary: Vocabulary) -> Bool {

@@ -55,7 +55,7 @@ struct MentionFinder {
       return token + 1
     }
     if reading.isShort, traits.has(.article), reading.tokens[token].isNarration,
-      !DefiniteReference.definite.contains(reading.form(token)), DefiniteReference.isPredicate(token, in: reading)
+      !reading.lexicon.definiteArticles.contains(reading.form(token)), DefiniteReference.isPredicate(token, in: reading)
     {
       return token + 1
     }
@@ -110,7 +110,7 @@ struct MentionFinder {
     var adjectives: [Int32] = []
     let isNew =
       reading.isShort && reading.traits(token).has(.article)
-      && !DefiniteReference.definite.contains(reading.form(token))
+      && !reading.lexicon.definiteArticles.contains(reading.form(token))
     let end = min(reading.tokens.count, token + 5, next)
     while at < end, reading.tokens[at].quotation == reading.tokens[token].quotation {
       if NounPhrase.isListComma(at, in: reading) {

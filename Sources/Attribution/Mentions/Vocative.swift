@@ -63,7 +63,9 @@ enum Vocative {
     return paragraph.quotations.contains { reading.quotationTokens[$0].lowerBound > comma } ? .comma : nil
   }
 
-  private static let indefinite: Set<String> = ["a", "an", "un", "une", "ein", "eine", "einen", "una"]
+  private static let indefinite: Set<String> = [
+    "a", "an", "un", "une", "ein", "eine", "einen", "una", "uno", "um", "uma",
+  ]
 
   private static let auxiliaries: Set<String> = [
     "is", "was", "are", "were", "has", "have", "had", "does", "did", "will", "would", "can", "could", "may", "must",

@@ -26,11 +26,18 @@ enum SpeechVerb {
   /// Whether a word, in lower case, is one in the present tense: it may be an order as well.
   static func isPresent(_ word: String) -> Bool { present.contains(word) }
 
-  private static let present = Set(FrenchVerbs.present + SpanishVerbs.present + GermanVerbs.present)
-    .subtracting(foreign)
+  private static let present = Set(
+    FrenchVerbs.present + SpanishVerbs.present + GermanVerbs.present
+      + (ItalianVerbs.present + PortugueseVerbs.present).filter { !otherWords.contains($0) }
+  )
+  .subtracting(foreign)
+
+  /// Verbs in one language that are other words in another.
+  private static let otherWords: Set<String> = ["fez", "promise", "propose", "replica", "ri", "ria", "rise"]
 
   private static let foreign = Set(
     FrenchVerbs.told + SpanishVerbs.told + GermanVerbs.told
+      + (ItalianVerbs.told + PortugueseVerbs.told).filter { !otherWords.contains($0) }
       + words(
         """
         dit dis fit fis répondit répondis demanda demandai s'écria m'écriai cria criai ajouta ajoutai reprit repris répliqua

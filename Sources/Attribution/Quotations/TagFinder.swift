@@ -34,7 +34,7 @@ struct TagFinder {
       return false
     }
     return next.isCapitalised || next.folded.hasPrefix("l'")
-      || ["le", "la", "der", "die", "das", "el", "er", "sie"].contains(next.folded)
+      || ["le", "la", "der", "die", "das", "el", "er", "sie", "il", "lo", "o"].contains(next.folded)
   }
 
   /// French joins the pronoun to the verb: dit-il, s'écria-t-elle.

@@ -5,7 +5,7 @@ enum AskedForRule {
   private static let phrases: [[String]] = [
     ["of", "you", "is"], ["are", "you"], ["you'd", "be"], ["you", "are"], ["you're"], ["must", "be"], ["is", "this"],
     ["vous", "êtes"], ["êtes", "vous"], ["es-tu"], ["tu", "es"], ["sind", "sie"], ["bist", "du"], ["es", "usted"],
-    ["está"],
+    ["está"], ["è", "lei"], ["lei", "è"], ["sei", "tu"], ["é", "você"], ["você", "é"], ["és", "tu"],
   ]
 
   static func votes(_ index: Int, in story: Story) -> [Vote] {

@@ -4,7 +4,7 @@ enum PresentedRule {
 
   private static let phrases: [[String]] = [
     ["it", "was"], ["it", "is"], ["it's"], ["this", "was"], ["c'était"], ["c'est"], ["es", "war"], ["das", "war"],
-    ["es", "ist"], ["era"], ["es"],
+    ["es", "ist"], ["era"], ["es"], ["è"], ["é"],
   ]
 
   static func votes(_ index: Int, in story: Story) -> [Vote] {
@@ -22,7 +22,9 @@ enum PresentedRule {
 
   /// "From the middle came the voice of the umpire."
   static func isHeard(_ token: Int, in reading: Reading) -> Bool {
-    token > 2 && ["of", "de", "du", "des", "von", "del"].contains(reading.form(token - 1))
+    token > 2
+      && ["of", "de", "du", "des", "von", "del", "dello", "della", "dell'", "do", "da"].contains(
+        reading.form(token - 1))
       && reading.tokens[token - 2].isNarration && VoiceRevealed.isVoice(reading.tokens[token - 2].word, in: reading)
   }
 

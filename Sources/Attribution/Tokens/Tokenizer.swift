@@ -138,11 +138,13 @@ struct Tokenizer {
     return at
   }
 
-  private static let elided: [[UInt8]] = ["l'", "d'"].map { Array($0.utf8) }
+  private static let elided: [[UInt8]] = [
+    "l'", "d'", "un'", "dell'", "all'", "dall'", "nell'", "sull'", "quell'", "quest'",
+  ].map { Array($0.utf8) }
   private static let joined: [[UInt8]] = ["-t-il", "-t-elle", "-t-on", "-il", "-elle", "-je", "-on", "-ils", "-elles"]
     .map { Array($0.utf8) }
 
-  /// Where French joins two words, "l'inspecteur" and "dit-il": the bytes of the first, and where the second begins.
+  /// Where French and Italian join two words, "l'inspecteur", "dell'oste" and "dit-il": the bytes of the first, and where the second begins.
   private func frenchJoint() -> (head: Int, tail: Int, isElision: Bool)? {
     guard form.contains(where: { $0 == 0x27 || $0 == 0x2D }), let article = vocabulary.find("l'"),
       vocabulary.traits[Int(article)].has(.article)

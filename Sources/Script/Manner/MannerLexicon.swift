@@ -50,6 +50,8 @@ package struct MannerLexicon: Sendable {
     case "fr": french
     case "de": german
     case "es": spanish
+    case "it": italian
+    case "pt": portuguese
     default: english
     }
   }

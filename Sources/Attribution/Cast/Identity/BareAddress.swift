@@ -4,7 +4,7 @@ enum BareAddress {
   private static let young: Set<String> = [
     "son", "daughter", "brother", "sister", "nephew", "niece", "husband", "wife", "fils", "fille", "frère", "soeur",
     "sœur", "mari", "femme", "hijo", "hija", "hermano", "hermana", "marido", "esposa", "sohn", "tochter", "bruder",
-    "schwester",
+    "schwester", "figlio", "figlia", "fratello", "sorella", "marito", "moglie", "filho", "filha", "irmão", "irmã",
   ]
 
   /// The members known by such an address alone, whom no rule has joined to anybody: they don't speak.

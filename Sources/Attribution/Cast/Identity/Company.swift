@@ -28,11 +28,11 @@ struct Company {
   }
 
   private static let parents: Set<String> = [
-    "mother", "father", "mère", "père", "mutter", "vater", "madre", "padre",
+    "mother", "father", "mère", "père", "mutter", "vater", "madre", "padre", "pai", "mãe",
   ]
   private static let grandparents: Set<String> = [
     "grandmother", "grandfather", "grand-mère", "grand-père", "großmutter", "großvater", "oma", "opa", "abuela",
-    "abuelo",
+    "abuelo", "nonno", "nonna", "avô", "avó",
   ]
 
   /// "The mother" and "the grandmother" of one story, each of whom does something, are two, whoever calls whom "Mother".

@@ -68,7 +68,7 @@ enum DefiniteReference {
       while at >= 0, token - at <= 4, reading.tokens[at].isWord {
         let traits = reading.traits(at)
         if traits.has(.article) {
-          if !Self.definite.contains(reading.form(at)), !isPredicate(at, in: reading) { return true }
+          if !reading.lexicon.definiteArticles.contains(reading.form(at)), !isPredicate(at, in: reading) { return true }
           break
         }
         if traits.has(.determiner) {
@@ -87,7 +87,8 @@ enum DefiniteReference {
   static func isPredicate(_ article: Int, in reading: Reading) -> Bool {
     guard article > 0 else { return false }
     if reading.tokens[article].isNarration {
-      guard ["was", "is", "war", "ist", "était", "est", "era", "es"].contains(reading.form(article - 1)) else {
+      guard ["was", "is", "war", "ist", "était", "est", "era", "es", "è", "é"].contains(reading.form(article - 1))
+      else {
         return false
       }
       return !["there", "it", "this", "that", "here", "es", "das", "ce", "c'", "da"].contains(reading.form(article - 2))
@@ -100,22 +101,19 @@ enum DefiniteReference {
 
   private static let beings: Set<String> = [
     "is", "am", "are", "was", "were", "be", "he's", "she's", "i'm", "you're", "est", "suis", "es", "ist", "bin", "soy",
+    "è", "sono", "é", "sou",
   ]
 
   private static let demonstratives: Set<String> = [
     "this", "that", "these", "those", "ce", "cet", "cette", "dieser", "diese", "dieses", "este", "esta", "ese", "esa",
-    "aquel", "aquella",
+    "aquel", "aquella", "questo", "questa", "quel", "quella", "aquele", "aquela",
   ]
 
   /// "the girl", "her aunt": not "a girl".
   static func isDefinite(_ mention: Mention, in reading: Reading) -> Bool {
     let first = mention.tokens.lowerBound
-    return !reading.traits(first).has(.article) || definite.contains(reading.form(first))
+    return !reading.traits(first).has(.article) || reading.lexicon.definiteArticles.contains(reading.form(first))
   }
-
-  static let definite: Set<String> = [
-    "the", "le", "la", "les", "l'", "der", "die", "das", "den", "dem", "el", "los", "las",
-  ]
 
   /// The person of that gender and age who was named last before a place, and is no stranger to the scene.
   private static func nearest(

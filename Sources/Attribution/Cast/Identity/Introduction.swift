@@ -4,10 +4,12 @@ enum Introduction {
     ["i'm"], ["i", "am"], ["my", "name", "is"], ["name", "'s"], ["call", "me"], ["i", "am", "called"], ["je", "suis"],
     ["m'appelle"],
     ["ich", "bin"], ["ich", "heiße"], ["soy"], ["me", "llamo"],
+    ["mi", "chiamo"], ["sono"], ["chiamo-me"], ["me", "chamo"], ["meu", "nome", "é"],
   ]
   private static let questions: [[String]] = [
     ["your", "name"], ["call", "you"], ["are", "you", "called"], ["who", "are", "you"], ["votre", "nom"],
     ["t'appelles"], ["vous", "appelez"], ["heißt", "du"], ["heißen", "sie"], ["te", "llamas"], ["se", "llama"],
+    ["si", "chiama"], ["ti", "chiami"], ["te", "chamas"], ["se", "chama"], ["seu", "nome"], ["teu", "nome"],
   ]
 
   /// By utterance: the person who names himself in it; -1 where nobody does.

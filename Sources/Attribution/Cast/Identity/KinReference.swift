@@ -20,7 +20,7 @@ enum KinReference {
   }
 
   private static let parents: Set<String> = [
-    "mother", "father", "grandmother", "grandfather", "mère", "père", "mutter", "vater", "madre", "padre",
+    "mother", "father", "grandmother", "grandfather", "mère", "père", "mutter", "vater", "madre", "padre", "pai", "mãe",
   ]
 
   /// Whether a parent is called "Mother" where someone else is called by her first name: nobody calls his mother Patience.

@@ -3,12 +3,16 @@ enum NameGiven {
   /// How far back, in tokens, the one who is given a name may stand.
   private static let reach = 70
 
-  private static let names: Set<String> = ["name", "nom", "nombre"]
-  private static let beings: Set<String> = ["was", "is", "being", "était", "est", "era", "es"]
+  private static let names: Set<String> = ["name", "nom", "nombre", "nome"]
+  private static let beings: Set<String> = ["was", "is", "being", "était", "est", "era", "es", "è", "é"]
   private static let callings: Set<String> = [
     "called", "named", "appelée", "appelé", "nommé", "nommée", "namens", "llamado", "llamada",
+    "chiamato", "chiamata", "chamado", "chamada",
   ]
-  private static let calls: Set<String> = ["hieß", "heißt", "s'appelait", "s'appelle", "llamaba", "llama"]
+  private static let calls: Set<String> = [
+    "hieß", "heißt", "s'appelait", "s'appelle", "llamaba", "llama", "chiamava", "chiama", "chamava", "chama",
+    "chamava-se",
+  ]
 
   static func joins(in story: Story) -> [Identity.Join] {
     let reading = story.reading
@@ -36,7 +40,8 @@ enum NameGiven {
   }
 
   private static let presentations: [[String]] = [
-    ["it", "was"], ["it", "is"], ["it's"], ["c'était"], ["c'est"], ["es", "war"], ["es", "ist"], ["era"], ["es"],
+    ["it", "was"], ["it", "is"], ["it's"], ["c'était"], ["c'est"], ["es", "war"], ["es", "ist"], ["era"], ["es"], ["è"],
+    ["é"],
   ]
 
   /// "It was Perico.": a sentence of its own.

@@ -45,7 +45,7 @@ enum OccupationReference {
   private static let beings: [[String]] = [
     ["he", "was", "a"], ["she", "was", "a"], ["he", "is", "a"], ["she", "is", "a"], ["it", "was", "a"],
     ["c'était", "un"], ["c'était", "une"], ["il", "était"], ["elle", "était"], ["er", "war", "ein"],
-    ["es", "war", "ein"], ["sie", "war", "eine"], ["era", "un"], ["era", "una"],
+    ["es", "war", "ein"], ["sie", "war", "eine"], ["era", "un"], ["era", "una"], ["era", "um"], ["era", "uma"],
   ]
 
   /// "The woman who stepped out" may be "the auditor".
