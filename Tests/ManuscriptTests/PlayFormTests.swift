@@ -29,6 +29,25 @@ struct PlayFormTests {
     Coverage.check(epub)
   }
 
+  @Test("where what is said may be a name, and nothing parts the lines")
+  func close() throws {
+    let lines = [
+      ("ANN", "Who is there?"), ("TOM", "It is only me."), ("MRS. HART", "What is this?"),
+      ("ANN", "Nothing, Mrs. Hart."),
+      ("TOM", "We go."), ("MRS. HART", "Then go."), ("ANN", "Good night."), ("TOM", "Good night."),
+    ]
+    let said = ["Ann: Who is there?", "Tom: It is only me.", "Mrs. Hart: What is this?", "Ann: Nothing, Mrs. Hart."]
+    for form in ["\n\n", ".\n\n"] {
+      let text = "THE FERRY\n\nACT I\n\n" + lines.map { "\($0)\(form)\($1)\n\n" }.joined()
+      #expect(PlayFixture.speeches(of: try read(text)).prefix(4) == said[...])
+    }
+    let scenes = (1...3).map { "ACT \($0)\n[A kitchen.]\n" + lines.map { "\($0): \($1)\n" }.joined() }.joined()
+    let book = try read("THE FERRY\n\n" + scenes)
+    #expect(book.titles == ["ACT 1", "ACT 2", "ACT 3"] && PlayFixture.speeches(of: book).prefix(4) == said[...])
+    let folio = "THE FERRY\n\nActus Primus. Scoena Prima.\n\n" + lines.map { "\($0). \($1)\n\n" }.joined()
+    #expect(try read(folio).titles == ["Actus Primus. Scoena Prima."])
+  }
+
   @Test("with wrapped lines that hang, and none between")
   func hanging() throws {
     let text = PlayFixture.text(gap: "") { name, words in

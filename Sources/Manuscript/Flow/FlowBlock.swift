@@ -18,6 +18,8 @@ struct FlowBlock: Sendable, Equatable {
   var matter: Book.Matter?
   /// Why it is left out, whatever part it is; nil where it may be read.
   var omission: String?
+  /// Whether nothing but the name of a class says what part it is, or why it is left out.
+  var isByClass = false
   /// Whether it stands inside a page's article.
   var isInArticle = false
   /// How much of it is links' text, in bytes.

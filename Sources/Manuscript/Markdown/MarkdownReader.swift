@@ -13,7 +13,7 @@ enum MarkdownReader {
       throw .tooMany(name: name, what: "signs of Markdown", limit: TextLimits.markdownSigns)
     }
     let (front, body) = FrontMatter.split(text)
-    let html = html(of: PandocMarkup.removed(from: MarkdownLines.prepared(body)))
+    let html = html(of: PandocMarkup.removed(from: WikiMarkup.removed(from: MarkdownLines.prepared(body))))
     let writer = FlowWriter()
     let handler = HTMLFlow(writer: writer, source: .book)
     var flaws: [String] = []

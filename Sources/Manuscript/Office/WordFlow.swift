@@ -54,6 +54,7 @@ final class WordFlow: MarkupHandler {
       }
     case "docPartGallery" where value?.lowercased().contains("table of contents") == true:
       if !sdts.isEmpty { sdts[sdts.count - 1] = true }
+    case "hyperlink": writer.openLink()
     case "r": runs.append(Run(isItalic: paragraphItalic, place: writer.place))
     case "rStyle": if let value, let isItalic = styles.isItalic(value) { change { $0.isItalic = isItalic } }
     case "i": change { $0.isItalic = Self.isOn(value) }
@@ -96,6 +97,7 @@ final class WordFlow: MarkupHandler {
     guard skipped == 0 else { return }
     switch name {
     case "t": isText = false
+    case "hyperlink": writer.closeLink()
     case "r":
       guard let run = runs.popLast() else { return }
       if run.isMarked { writer.closeMark() }
