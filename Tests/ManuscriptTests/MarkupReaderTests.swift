@@ -335,16 +335,20 @@ struct MarkupReaderTests {
 
   @Test(
     "a plain text past a limit is refused",
-    arguments: ["paragraphs", "lines", "signs of Markdown", "quotations", "words and signs"])
+    arguments: ["paragraphs", "lines", "signs of Markdown", "cells of tables", "quotations", "words and signs"])
   func plainLimits(what: String) {
     let unit = ["lines": "a\n", "quotations": "“a” ", "words and signs": "a."][what] ?? "a\n\n"
     let counts = [
       "quotations": 100_001, "paragraphs": 200_001, "signs of Markdown": 260_000, "words and signs": 1_800_001,
     ]
-    let text = String(repeating: unit, count: counts[what] ?? 1_100_001)
-    let limits = ["paragraphs": 200_000, "lines": 1_000_000, "quotations": 100_000, "words and signs": 3_600_000]
+    let wide = "|" + String(repeating: "-|", count: 20_000) + "\n" + String(repeating: "|a|\n", count: 20)
+    let text = what == "cells of tables" ? wide : String(repeating: unit, count: counts[what] ?? 1_100_001)
+    let limits = [
+      "paragraphs": 200_000, "lines": 1_000_000, "quotations": 100_000, "words and signs": 3_600_000,
+      "cells of tables": 200_000,
+    ]
     let limit = limits[what] ?? 500_000
-    let name = what == "signs of Markdown" ? "a.md" : "a.txt"
+    let name = ["signs of Markdown", "cells of tables"].contains(what) ? "a.md" : "a.txt"
     #expect(throws: ManuscriptError.tooMany(name: name, what: what, limit: limit)) { try read(text, name) }
   }
 }

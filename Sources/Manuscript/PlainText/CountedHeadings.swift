@@ -15,10 +15,11 @@ enum CountedHeadings {
   static func places(_ texts: [PieceText], _ pieces: [Piece], _ roles: [PieceRole]) -> [Int] {
     var runs: [String: (places: [Int], last: Int)] = [:]
     var order: [String] = []
+    let counts = texts.map { count($0.firstLine) }
     for place in texts.indices.dropLast() where roles[place] == .body && pieces[place].lines <= 2 {
-      guard let (word, value) = count(texts[place].firstLine), roles[place + 1] == .body,
-        count(texts[place + 1].firstLine)?.word != word
-      else { continue }
+      guard let (word, value) = counts[place], roles[place + 1] == .body, counts[place + 1]?.word != word else {
+        continue
+      }
       if runs[word] == nil { order.append(word) }
       let run = runs[word] ?? ([], 0)
       guard value == run.last + 1 else { continue }
@@ -30,7 +31,8 @@ enum CountedHeadings {
 
   /// The word and the number of a line; nil for any other.
   private static func count(_ line: String) -> (word: String, value: Int)? {
-    guard line.utf8.count <= longest else { return nil }
+    // Most lines are told by their length and their first letter.
+    guard line.utf8.count <= longest, let first = line.utf8.first, !(0x61...0x7A).contains(first) else { return nil }
     let words = line.split(separator: " ")
     guard words.count >= 2, !".,;!?…\"”".contains(line.last ?? ".") || words.count == 2 else { return nil }
     if let value = Numeral.value(of: words[1]), isWord(words[0]), isEnd(words, words[1]) {

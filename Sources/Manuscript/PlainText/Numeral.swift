@@ -112,9 +112,16 @@ enum Numeral {
     "eighty": 80, "ninety": 90, "hundred": 100,
   ]
 
+  private static let spellings: [String: Int] = {
+    var values = roundTens
+    for (place, words) in units.enumerated() {
+      for word in words { values[word] = place + 1 }
+    }
+    return values
+  }()
+
   private static func spelt(_ word: String) -> Int? {
-    if let place = units.firstIndex(where: { $0.contains(word) }) { return place + 1 }
-    if let round = roundTens[word] { return round }
+    if let value = spellings[word] { return value }
     let parts = word.split(separator: "-")
     guard parts.count == 2, let ten = tens.firstIndex(of: String(parts[0])),
       let unit = units.prefix(9).firstIndex(where: { $0.contains(String(parts[1])) })
