@@ -124,6 +124,8 @@ struct HeadingTests {
     )
     #expect(whole.titles == ["Chapter 1", "Chapter 2"])
     #expect(whole.omitted == ["back matter: Colophon\n\nSet by han"])
+    let titled = try self.book(["Chapter 1", "Chapter 2", "Colophon: The Story"])
+    #expect(titled.titles == ["Chapter 1", "Chapter 2"])
   }
 
   @Test("of a contents page are headings where they return")
