@@ -71,6 +71,14 @@ struct HeadingTests {
     #expect(parts.titles == ["Part One: The Sea, Chapter 1", "Chapter 2"])
   }
 
+  @Test("the book's title stands above its author, below a name and an address")
+  func manuscript() throws {
+    let front = "Ann Other\n\n14 Harbour Row\n\nann@other.example\n\nTHE LAMP\n\nby\n\nAnn Other\n\n"
+    let book = try book(["CHAPTER ONE", "CHAPTER TWO"], front: front)
+    #expect(book.title == "THE LAMP" && book.author == "Ann Other")
+    #expect(book.titles == [nil, "CHAPTER ONE", "CHAPTER TWO"])
+  }
+
   @Test("a list's numbers are none")
   func list() throws {
     let list = (1...4).map { "\($0). Light the lamp\n\n" }.joined()

@@ -235,6 +235,47 @@ struct MarkupReaderTests {
     #expect(book.chapters.flatMap(\.paragraphs).flatMap(\.marks).map { book.text(in: $0.range) } == ["ran"])
   }
 
+  @Test(
+    "headings that no style names are told by bold type and by the middle of the line",
+    arguments: [("", "<w:b/>"), ("<w:jc w:val=\"center\"/>", "")])
+  func setApart(paragraph: String, run: String) throws {
+    let prose = (1...4).map {
+      "<w:p><w:r><w:t>The lamp \($0) was lit, and the boat came in, and nobody spoke at all; then they sat until the day broke.</w:t></w:r></w:p>"
+    }
+    .joined()
+    let tales = ["THE STORM", "THE CALM", "A BOAT"].map {
+      "<w:p><w:pPr>\(paragraph)</w:pPr><w:r><w:rPr>\(run)</w:rPr><w:t>\($0)</w:t></w:r></w:p>" + prose
+    }.joined()
+    let book = try Manuscript.read(
+      ZipFile(["word/document.xml": "<w:document xmlns:w=\"w\"><w:body>\(tales)</w:body></w:document>"]).stored(),
+      name: "a.docx")
+    #expect(book.titles == ["THE STORM", "THE CALM", "A BOAT"])
+    let page = tales.replacing("<w:jc w:val=\"center\"/>", with: "").replacing(
+      "<w:p><w:pPr></w:pPr>", with: "<p align=center>"
+    )
+    .replacing("w:p>", with: "p>").replacing("<w:pPr></w:pPr>", with: "").replacing("<w:r>", with: "").replacing(
+      "</w:r>", with: ""
+    )
+    .replacing("<w:rPr>\(run)</w:rPr>", with: "").replacing("<w:t>", with: "").replacing("</w:t>", with: "")
+    #expect(try read("<html><body>\(page)</body></html>", "a.html").titles == book.titles)
+  }
+
+  @Test("a style of verse makes verse, a hidden section is hidden")
+  func officeStyles() throws {
+    let word = ZipFile([
+      "word/document.xml":
+        "<w:document xmlns:w=\"w\"><w:body><w:p><w:pPr><w:pStyle w:val=\"V\"/></w:pPr><w:r><w:t>The moon is up</w:t></w:r></w:p></w:body></w:document>",
+      "word/styles.xml":
+        "<w:styles xmlns:w=\"w\"><w:style w:styleId=\"V\"><w:name w:val=\"Verse\"/></w:style></w:styles>",
+    ])
+    #expect(try Manuscript.read(word.stored(), name: "a.docx").texts(.verse) == ["The moon is up"])
+    let text = ZipFile([
+      "content.xml":
+        "<o:d xmlns:o=\"o\" xmlns:text=\"t\"><text:p>The lamp.</text:p><text:section text:display=\"none\"><text:p>No.</text:p></text:section><text:p>Lit.</text:p></o:d>"
+    ])
+    #expect(try Manuscript.read(text.stored(), name: "a.odt").texts() == ["The lamp.", "Lit."])
+  }
+
   @Test("OpenDocument's deletions and notes are left out, its spaces and italics kept")
   func openDocument() throws {
     let zip = ZipFile([

@@ -1,5 +1,6 @@
-import HearsayManuscript
 import Testing
+
+@testable import HearsayManuscript
 
 @Suite("Plays, however they are set")
 struct PlayFormTests {
@@ -44,6 +45,8 @@ struct PlayFormTests {
     let scenes = (1...3).map { "ACT \($0)\n[A kitchen.]\n" + lines.map { "\($0): \($1)\n" }.joined() }.joined()
     let book = try read("THE FERRY\n\n" + scenes)
     #expect(book.titles == ["ACT 1", "ACT 2", "ACT 3"] && PlayFixture.speeches(of: book).prefix(4) == said[...])
+    let first = "THE FERRY\n\nAct I\n\n" + lines.map { "\(PersonaName.of($0) ?? $0): \($1)\n\n" }.joined()
+    #expect(PlayFixture.speeches(of: try read(first)).prefix(4) == said[...])
     let folio = "THE FERRY\n\nActus Primus. Scoena Prima.\n\n" + lines.map { "\($0). \($1)\n\n" }.joined()
     #expect(try read(folio).titles == ["Actus Primus. Scoena Prima."])
   }

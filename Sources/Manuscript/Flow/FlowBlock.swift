@@ -22,6 +22,8 @@ struct FlowBlock: Sendable, Equatable {
   var isByClass = false
   /// Whether it stands inside a page's article.
   var isInArticle = false
+  /// Whether it is set apart from the text, in the middle of the line or in bold, as headings are that no style names.
+  var isSetApart = false
   /// How much of it is links' text, in bytes.
   var linked = 0
 

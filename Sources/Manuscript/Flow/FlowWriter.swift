@@ -51,6 +51,8 @@ final class FlowWriter {
     return before.bytes + bytes.count > TextLimits.bytes ? .tooMany("bytes of text", limit: TextLimits.bytes) : nil
   }
 
+  /// Whether the block that is being written is set apart, as a heading is.
+  var isSetApart = false
   /// Whether the block that is being written is a note: it begins with the note's mark.
   var isNote = false
 
@@ -174,7 +176,7 @@ final class FlowWriter {
   func close() {
     defer {
       (start, wantsSpace, kind, linked) = (nil, false, .prose, 0)
-      isNote = false
+      (isNote, isSetApart) = (false, false)
       marks = []
       openMarks = openMarks.map { ($0.kind, bytes.count) }
       if let speaking = speaker { speaker = (speaking.name, bytes.count) }
@@ -199,7 +201,7 @@ final class FlowWriter {
       FlowBlock(
         kind: kind, range: range, marks: kind.isHeading ? [] : Self.joined(inside),
         matter: isNote ? context.matter ?? .notes : context.matter, omission: context.omission,
-        isByClass: context.isByClass, isInArticle: context.isInArticle, linked: linked,
+        isByClass: context.isByClass, isInArticle: context.isInArticle, isSetApart: isSetApart, linked: linked,
         column: context.column, gap: gap))
     gap = 0
     bytes.append(contentsOf: [0x0A, 0x0A])

@@ -125,6 +125,7 @@ final class HTMLFlow: MarkupHandler {
     } else if verse > 0 {
       writer.begin(.verse)
     }
+    if isCentred(name, attributes) { writer.isSetApart = true }
     element.isOrnament = attributes.words("class").contains { ElementRules.ornaments.contains(String($0)) }
     if name == "pre" {
       preformatted += 1
@@ -251,6 +252,19 @@ final class HTMLFlow: MarkupHandler {
       writer.close()
     }
     lineBreaks = 0
+  }
+
+  /// Whether a block stands in the middle of its lines.
+  private func isCentred(_ name: String, _ attributes: MarkupAttributes) -> Bool {
+    if name == "center" || open.last?.name == "center" { return true }
+    guard !attributes.list.isEmpty else { return false }
+    if attributes["align"]?.lowercased() == "center" { return true }
+    if let style = attributes["style"]?.lowercased().filter({ !$0.isWhitespace }), style.contains("text-align:center") {
+      return true
+    }
+    return attributes.words("class").contains {
+      ["center", "centered", "centre", "centred", "aligncenter"].contains($0)
+    }
   }
 
   /// Whether a link leads to one who writes for FanFiction.

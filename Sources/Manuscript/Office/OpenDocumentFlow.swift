@@ -51,6 +51,9 @@ final class OpenDocumentFlow: MarkupHandler {
         element.isHidden = styles.isHidden(style)
       }
     case "a": writer.openLink()
+    case "section" where attributes["display"] == "none":
+      writer.close()
+      writer.context.omission = "hidden"
     case "s", "tab": writer.write(CollectionOfOne(0x20))
     case "line-break": if notes == 0 { writer.breakLine() }
     case let name where Self.contents.contains(name):
@@ -90,6 +93,9 @@ final class OpenDocumentFlow: MarkupHandler {
     if element.isHidden { writer.setAside(from: element.place, reason: "hidden") }
     switch element.name {
     case "a": writer.closeLink()
+    case "section":
+      writer.close()
+      writer.context = element.context
     case "note":
       notes -= 1
       if notes == 0 { writer.setAside(from: element.place, reason: Book.Matter.notes.reason) }

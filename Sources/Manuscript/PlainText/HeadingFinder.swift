@@ -48,7 +48,7 @@ struct HeadingFinder {
     }
     markTitleAgain(&result.roles, texts)
     markMatter(&result.roles, texts, pieces)
-    markSubtitles(&result.roles, texts)
+    markSubtitles(&result.roles, texts, pieces)
     markBookTitle(&result, texts, pieces)
     return result
   }
@@ -62,7 +62,7 @@ struct HeadingFinder {
     let contents = ContentsPage(texts, pieces, bytes)
     if contents.returns { for place in contents.pieces { result.roles[place] = .contents } }
     markMatter(&result.roles, texts, pieces)
-    markSubtitles(&result.roles, texts) { $0.isNumbered }
+    markSubtitles(&result.roles, texts, pieces) { $0.isNumbered }
     markBookTitle(&result, texts, pieces)
     return result
   }
@@ -179,7 +179,8 @@ struct HeadingFinder {
 
   /// - Parameter mayHaveOne: whether a heading of a few words may have its title in the next paragraph.
   private func markSubtitles(
-    _ roles: inout [PieceRole], _ texts: [PieceText], where mayHaveOne: (PieceText) -> Bool = { _ in true }
+    _ roles: inout [PieceRole], _ texts: [PieceText], _ pieces: [Piece],
+    where mayHaveOne: (PieceText) -> Bool = { _ in true }
   ) {
     for place in texts.indices.dropFirst().dropLast() where roles[place] == .body && roles[place - 1] == .heading {
       // A heading that has its title already gets no other.
@@ -188,6 +189,7 @@ struct HeadingFinder {
       guard texts[place - 1].isLabel, mayHaveOne(texts[place - 1]), roles[place + 1] == .body || isPart else {
         continue
       }
+      if isSpeech(pieces[place]) { continue }
       switch texts[place].form {
       case .capitals: roles[place] = .subtitle
       case nil where HeadingForm.isMostlyCapitals(texts[place].text.trimming("\"“”'‘’«»")): roles[place] = .subtitle
@@ -198,13 +200,23 @@ struct HeadingFinder {
     }
   }
 
+  /// Whether a line is a play's speech: "Ann: Who is there?" below "Act I".
+  private func isSpeech(_ piece: Piece) -> Bool {
+    guard let last = bytes[piece.range].last, ".!?\"".utf8.contains(last) || last == 0x9D,
+      let label = PlayLabelFinder(bytes: bytes).label(of: piece.range, marks: [])
+    else { return false }
+    return label.form != .line && label.range.upperBound < piece.range.upperBound
+  }
+
   private func markBookTitle(_ result: inout Result, _ texts: [PieceText], _ pieces: [Piece]) {
-    let front = texts.indices.prefix(8)
+    let front = texts.indices.prefix(10)
     var found: Int?
     if let title {
       let folded = PieceText.folded(title)
       found = front.first { result.roles[$0] != .contents && PieceText.folded(texts[$0].text) == folded }
-    } else if let first = front.first, texts.count > 1, result.roles[first] == .body, isTitle(texts[first]) {
+    } else if let first = beforeAuthor(texts) ?? front.first, texts.count > 1, result.roles[first] == .body,
+      isTitle(texts[first])
+    {
       found = first
       result.title = texts[first].firstLine
     }
@@ -220,6 +232,15 @@ struct HeadingFinder {
       }
       return
     }
+  }
+
+  /// What stands right above "by Ann Other" among a text's first lines: manuscripts begin with a name and an address.
+  private func beforeAuthor(_ texts: [PieceText]) -> Int? {
+    let place = texts.indices.prefix(10).dropFirst().first { place in
+      let words = texts[place].text.split(separator: " ")
+      return words.first?.lowercased() == "by" && words.count <= 5
+    }
+    return place.map { $0 - 1 }
   }
 
   /// A few words without a sentence's stop.
