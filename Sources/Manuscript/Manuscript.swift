@@ -31,7 +31,7 @@ public enum Manuscript {
   }
 
   /// The book with all its chapters, whatever is chosen of them.
-  private static func whole(_ bytes: [UInt8], name: String, choice: Choice) throws(ManuscriptError) -> Book {
+  static func whole(_ bytes: [UInt8], name: String, choice: Choice) throws(ManuscriptError) -> Book {
     let format = try ManuscriptFormat.detect(bytes, name: name)
     guard bytes.count <= sizeLimit || format == .archive || format == .pdf else {
       throw .tooLarge(name: name, size: bytes.count, limit: sizeLimit)
@@ -41,6 +41,8 @@ public enum Manuscript {
     case .html: return try HTMLReader.book(of: bytes, name: name, choice: choice).withLanguage()
     case .markdown: return try MarkdownReader.book(of: bytes, name: name, choice: choice).withLanguage()
     case .fictionBook: return try FictionBookReader.book(of: bytes, name: name, choice: choice).withLanguage()
+    case .flatOpenDocument:
+      return try OpenDocumentReader.book(ofFlat: bytes, name: name, choice: choice).withLanguage()
     case .pdf: return try PDFReader.book(of: bytes, name: name)
     case .plainText:
       let text = try DecodedText(bytes, name: name)

@@ -26,6 +26,16 @@ public enum ManuscriptError: Error, Sendable, Equatable, CustomStringConvertible
   /// It is of a kind that is not read; what to do instead.
   case unsupported(name: String, kind: String, remedy: String)
 
+  /// That a file of an archive, or the archive itself, can't be read; where a limit is why, getting it again is no help.
+  static func unreadable(name: String, _ error: any Error, why: String? = nil) -> ManuscriptError {
+    if let error = error as? ArchiveError, case .limit = error {
+      return .damaged(name: name, why: why ?? "\(error)", remedy: limitRemedy)
+    }
+    return .damaged(name: name, why: why ?? "\(error)")
+  }
+
+  private static let limitRemedy = "split the story into volumes, or take out what is no text"
+
   /// What a flaw says of a file that was read up to it.
   static let asFarAsThere = ": it is read as far as there"
 
@@ -33,7 +43,10 @@ public enum ManuscriptError: Error, Sendable, Equatable, CustomStringConvertible
   static func nothingRead(name: String, flaws: [String]) -> ManuscriptError {
     guard let flaw = flaws.first else { return .empty(name: name) }
     let why = flaw.hasSuffix(asFarAsThere) ? String(flaw.dropLast(asFarAsThere.count)) : flaw
-    return .damaged(name: name, why: "nothing to read: " + why)
+    let isLimit = why.hasSuffix("which is the limit")
+    return isLimit
+      ? .damaged(name: name, why: "nothing to read: " + why, remedy: limitRemedy)
+      : .damaged(name: name, why: "nothing to read: " + why)
   }
 
   /// What happened, and what to do about it.

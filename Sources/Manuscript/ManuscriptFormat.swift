@@ -1,6 +1,6 @@
 /// The formats that are read, told by their content before their name.
 enum ManuscriptFormat: Sendable {
-  case plainText, markdown, html, fictionBook, pdf
+  case plainText, markdown, html, fictionBook, flatOpenDocument, pdf
   /// An archive; which one is told by what it holds.
   case archive
 
@@ -17,30 +17,22 @@ enum ManuscriptFormat: Sendable {
         remedy: "get the file again, or give it the ending of what it is, such as .txt or .html")
     }
     if bytes.starts(with: "%PDF-".utf8) { return .pdf }
-    if let other = foreign(bytes) {
+    if let other = ForeignFormat.of(bytes, ending: ending) {
       throw .unsupported(name: name, kind: other.kind, remedy: other.remedy)
     }
     let head = Self.head(of: bytes)
+    if head.hasPrefix("<?xml") && head.contains("<office:document") || head.hasPrefix("<office:document") {
+      return .flatOpenDocument
+    }
     if ending == "fb2" || head.hasPrefix("<?xml") && head.contains("<fictionbook") || head.hasPrefix("<fictionbook") {
       return .fictionBook
     }
     if isHTML(head) || ["html", "htm", "xhtml", "xht"].contains(ending) { return .html }
     if ["md", "markdown", "mdown", "mkd"].contains(ending) { return .markdown }
+    if let other = ForeignFormat.ofMarkup(head, ending: ending) {
+      throw .unsupported(name: name, kind: other.kind, remedy: other.remedy)
+    }
     return .plainText
-  }
-
-  /// A format that is known and not read, and what to do instead.
-  private static func foreign(_ bytes: [UInt8]) -> (kind: String, remedy: String)? {
-    if bytes.starts(with: "{\\rtf".utf8) {
-      return ("RTF", "convert it with `libreoffice --convert-to docx`, or save it as DOCX or ODT")
-    }
-    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      return ("an old Word document", "convert it with `libreoffice --convert-to docx`, or save it as DOCX")
-    }
-    if bytes.count > 68, bytes[60..<68].elementsEqual("BOOKMOBI".utf8) {
-      return ("a Kindle book", "convert it with calibre's `ebook-convert` to EPUB")
-    }
-    return nil
   }
 
   /// A text's beginning in lower case, without white space, comments and a byte-order mark before it; zeros left out, so that

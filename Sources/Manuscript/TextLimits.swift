@@ -13,6 +13,8 @@ enum TextLimits {
   static let paragraphs = 200_000
   /// Signs that Markdown may give a meaning, line ends among them.
   static let markdownSigns = 500_000
+  /// Cells of Markdown's tables, those that fill short rows among them.
+  static let cells = 200_000
   /// Elements of a markup file.
   static let elements = 1_000_000
   /// Attributes of an element. The parser compares each with all those before it. LibreOffice's files have about fifty.

@@ -44,6 +44,7 @@ struct ChoiceTests {
     #expect(try book(Choice(exclude: [.preface])).titles == ["One", "Two"])
     #expect(try book(Choice(excludedChapters: [2])).titles == ["Preface", "Two"])
     #expect(try book(Choice(exclude: [.preface], excludedChapters: [2])).titles == ["One"])
+    #expect(try book(Choice(excludedChapters: [9])).notes == ["there is no chapter 9 to leave out: there are 3"])
   }
 
   @Test("that leaves nothing is an error that says how to see what there is")

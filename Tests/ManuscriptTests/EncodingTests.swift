@@ -60,6 +60,16 @@ struct EncodingTests {
     #expect(!book.isFileItself)
   }
 
+  @Test("an old Macintosh's text is told from Windows' by marks that would be letters")
+  func macintosh() throws {
+    // “Café,” she said. “Don’t!” — in Mac OS Roman.
+    let bytes =
+      [0xD2] + Array("Caf".utf8) + [0x8E] + Array(",".utf8) + [0xD3] + Array(" she said. ".utf8) + [0xD2]
+      + Array("Don".utf8) + [0xD5] + Array("t!".utf8) + [0xD3]
+    let text = Array(repeating: bytes, count: 3).joined(separator: [0x0D, 0x0D])
+    #expect(try Manuscript.read(Array(text), name: "a.txt").texts().first == "“Café,” she said. “Don’t!”")
+  }
+
   @Test("UTF-8 with one broken byte is an error that names it")
   func broken() {
     let bytes = Array("Un été.".utf8) + [0xE9, 0x20] + Array("L’hiver, déjà.".utf8)

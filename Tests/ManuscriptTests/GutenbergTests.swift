@@ -57,6 +57,35 @@ struct GutenbergTests {
     #expect(book.texts(.heading) == ["THE DARK ROAD", "CHAPTER I"])
   }
 
+  @Test(
+    "leave out the notes of those who made the file, in many languages",
+    arguments: [
+      "Transcriber's Note:", "Anmerkungen zur Transkription:", "Note au lecteur de ce fichier digital:",
+      "Nota del Trascrittore", "NOTAS DEL TRANSCRIPTOR",
+    ])
+  func transcribers(label: String) throws {
+    let story = "The road ran on between the hedges.\n\nThe cart came late.\n"
+    let book = try read("\(label)\n\n  Spelling was kept.\n\n  Italics are so: _a_.\n\n\n\n\(story)")
+    #expect(book.texts() == ["The road ran on between the hedges.", "The cart came late."])
+    #expect(Set(book.omissions.map(\.reason)) == ["transcriber"])
+    Coverage.check(book)
+  }
+
+  @Test("leave out footnotes whose marks stand in the text")
+  func footnotes() throws {
+    let text =
+      "The bar[1] was dry.\n\n[1] A bank of sand.\n\nHe sat.[A]\n\n  [Footnote A: On a rope.]\n\n[2] He had no mark.\n"
+    let book = try read(text)
+    #expect(book.texts() == ["The bar[1] was dry.", "He sat.[A]", "[2] He had no mark."])
+    #expect(book.omissions.map(\.reason) == ["note", "note"])
+  }
+
+  @Test("have a credit that a picture's bracket reaches into")
+  func creditInBracket() throws {
+    let book = try read("[Illustration: a\n\nProduced by b] and more.\n\nThe cart came late.\n")
+    Coverage.check(book)
+  }
+
   @Test("are not those that only speak of it")
   func spokenOf() throws {
     let text = "A Road\n\nThis edition rests on a transcription from Project Gutenberg.\n\nThe lamp was lit.\n"

@@ -21,6 +21,13 @@ struct HeadingTests {
       ["# The Road", "## The Cart"], ["    THE DARK ROAD", "\n\n\n    THE CART"], ["Chapitre premier", "Chapitre II"],
       ["Erstes Kapitel", "Zweites Kapitel"], ["Chapter Twenty-One", "Chapter Twenty-Two"], ["- 1 -", "- 2 -"],
       ["VOLUME II: The Sea", "VOLUME III: The Land"], ["Chapter 1: The Road", "Chapter 2: The Cart"],
+      ["§ 1", "§ 2"], ["<1>", "<2>"], ["chapter one", "chapter two"], ["CHAPTER\nI", "CHAPTER\nII"],
+      ["Chapter 1/12", "Chapter 2/12"], ["Chapter 1\n---------", "Chapter 2\n---------"],
+      ["1. The cart comes", "2. The road is dark"], ["Day One", "Day Two"], ["Luku 1", "Luku 2"],
+      ["1. fejezet", "2. fejezet"], ["Das erste Kapitel", "Das zweite Kapitel"], ["Глава первая", "Глава вторая"],
+      ["CAPITOLO PRIMO", "CAPITOLO SECONDO"], ["PARTE PRIMA", "PARTE SECONDA"],
+      ["Rozdział pierwszy", "Rozdział drugi"],
+      ["DEUXIEME PARTIE", "TROISIEME PARTIE"], ["CAPÍTULO NOVENO", "CAPÍTULO ÚLTIMO"], ["第一章", "第二章"],
     ])
   func chapters(headings: [String]) throws {
     let front = "THE STORY\n\nby Ann Other\n\n\n"
@@ -46,12 +53,50 @@ struct HeadingTests {
       "NO!", "STOP THAT,", "\"CHAPTER ONE\"", "Part of him laughed.", "Book after book fell.", "I was late.",
       "Chapter 3 is dull.",
       "\"Well\"", "He said", "— Non", "I", "Letter in hand, he came.", "Scene after scene.", "Act now.",
-      "1984 was dry.",
+      "1984 was dry.", "1. Light the lamp", "Day One", "chapter one was dull.", "Step 1",
     ])
   func notHeadings(line: String) throws {
     let book = try read("\(Self.prose)\n\n\(line)\n\n\(Self.prose)\n")
     #expect(book.chapters.count == 1)
     #expect(book.texts(.heading) == [])
+  }
+
+  @Test("that stand close below the book's title are the first chapter's; a part's title has its chapter below it")
+  func first() throws {
+    let tales = try read(
+      "THE LAMP\n\n"
+        + ["THE STORM", "THE CALM", "A BOAT COMES"].map { "\($0)\n\n\(Self.prose)\n\n\(Self.prose)\n\n\n" }.joined())
+    #expect(tales.titles == ["THE STORM", "THE CALM", "A BOAT COMES"] && tales.title == "THE LAMP")
+    let parts = try book(["Part One\n\nThe Sea\n\n\nChapter 1", "Chapter 2"], front: "The Lamp\n\n\n")
+    #expect(parts.titles == ["Part One: The Sea, Chapter 1", "Chapter 2"])
+  }
+
+  @Test("the book's title stands above its author, below a name and an address")
+  func manuscript() throws {
+    let front = "Ann Other\n\n14 Harbour Row\n\nann@other.example\n\nTHE LAMP\n\nby\n\nAnn Other\n\n"
+    let book = try book(["CHAPTER ONE", "CHAPTER TWO"], front: front)
+    #expect(book.title == "THE LAMP" && book.author == "Ann Other")
+    #expect(book.titles == [nil, "CHAPTER ONE", "CHAPTER TWO"])
+  }
+
+  @Test("a list's numbers are none")
+  func list() throws {
+    let list = (1...4).map { "\($0). Light the lamp\n\n" }.joined()
+    #expect(try read("\(Self.prose)\n\n\(list)\(Self.prose)\n").texts(.heading) == [])
+  }
+
+  @Test(
+    "a contents page behind the last chapter is left out",
+    arguments: [
+      "TABLE DES MATIÈRES\n\nI. La route 1\n\nII. La charrette 9\n",
+      "ÍNDICE\n\n      Páginas.\n\nI. El camino   5\nII. El carro   12\n",
+      "INDICE\n\n  CAPITOLO I      pag. 5\n  CAPITOLO II       12\n",
+    ])
+  func lastContents(page: String) throws {
+    let book = try book(["I", "II", "III", "IV"].map { "CHAPTER \($0)" }, front: "THE STORY\n\n\n" + "")
+    let read = try read(book.text(in: 0..<book.bytes.count) + page)
+    #expect(read.titles == book.titles)
+    #expect(read.omissions.map(\.reason) == ["contents"])
   }
 
   @Test("numbers that number pages are left out")
@@ -87,6 +132,8 @@ struct HeadingTests {
     )
     #expect(whole.titles == ["Chapter 1", "Chapter 2"])
     #expect(whole.omitted == ["back matter: Colophon\n\nSet by han"])
+    let titled = try self.book(["Chapter 1", "Chapter 2", "Colophon: The Story"])
+    #expect(titled.titles == ["Chapter 1", "Chapter 2"])
   }
 
   @Test("of a contents page are headings where they return")

@@ -64,6 +64,47 @@ struct MakersTests {
     #expect(book.texts(.heading) == ["1", "The Gate", "2", "The Stair"])
   }
 
+  @Test(
+    "a dedication or an epigraph on a page of its own is read though nothing names it",
+    arguments: [
+      "<p>For Joss, who kept the light.</p>", "<p>The sea has no back door.</p><p>—Old saying</p>", "<p>À ma sœur</p>",
+    ])
+  func dedication(page: String) throws {
+    let book = try read([
+      ("t", "", "<p>Gull Press</p>"), ("d", "", page), ("a", "One", Self.story), ("b", "Two", Self.story),
+    ])
+    #expect(book.titles == [nil, "One", "Two"])
+    #expect(book.omissions.map(\.reason) == ["front matter"])
+  }
+
+  @Test("a publisher's last page, and who made the file, are no part of the story")
+  func notices() throws {
+    let made = "<p>This book was produced in EPUB format by a machine.</p><p>It may have errors.</p>"
+    let book = try read([
+      ("n", "Notice", made), ("a", "One", Self.story), ("b", "Two", Self.story),
+      ("e", "", "<p>www.gull.example</p><p>Fish for all</p>"),
+    ])
+    #expect(book.titles == ["One", "Two"])
+    #expect(book.texts() == ["The lamp was lit.", "The boat came in.", "The lamp was lit.", "The boat came in."])
+  }
+
+  @Test(
+    "names of classes are not believed where a converter has given one to every paragraph",
+    arguments: ["author", "footnote"])
+  func classes(name: String) throws {
+    let story = Self.story.replacing("<p>", with: "<p class=\"\(name)\">")
+    let book = try read((1...4).map { ("c\($0)", "Chapter \($0)", "<h2>Chapter \($0)</h2>" + story) })
+    #expect(book.titles.count == 4 && book.texts().count == 8)
+  }
+
+  @Test("a scene break that is a picture is one")
+  func ornaments() throws {
+    let book = try read([
+      ("a", "One", Self.story + "<div class=\"ornamental-break\"><img alt=\"\" src=\"o.png\"/></div>" + Self.story)
+    ])
+    #expect(book.texts(.sceneBreak) == ["* * *"])
+  }
+
   @Test("a copyright page that nothing names is one; a story that speaks of copyright is none")
   func copyright() throws {
     let page = "<p>Copyright © 2011 Ann Other.</p><p>All rights reserved.</p><p>ISBN 978-1-23-456789-0</p>"

@@ -117,6 +117,81 @@ struct MarkupReaderTests {
     #expect(Set(book.omissions.map(\.reason)) == ["note mark", "code", "note"])
   }
 
+  @Test(
+    "Markdown's facts are told in many ways",
+    arguments: [
+      "+++\ntitle = \"Gull\"\nauthor = \"Ann\"\n[extra]\ntitle = \"No\"\n+++\n", "Title: Gull\nAuthor: Ann\n\n",
+      "% Gull\n% Ann\n",
+      "---\ntitle: Gull\nauthor:\n- name: Ann\n  email: a@b.example\n---\n",
+    ])
+  func facts(head: String) throws {
+    let book = try read(head + "\n# One\n\nThe lamp was lit.\n\n# Two\n\nHe sat.\n", "a.md")
+    #expect(book.title == "Gull" && book.author == "Ann")
+    #expect(book.titles == ["One", "Two"] && book.texts() == ["The lamp was lit.", "He sat."])
+  }
+
+  @Test(
+    "Markdown's notes to oneself, links inside and places for contents are not read",
+    arguments: [
+      ("%% why? %% The lamp.", "The lamp."), ("![[map.png]]\n\nThe lamp.", "The lamp."),
+      ("[[Ann]] lit [[The Lamp|the lamp]].", "Ann lit the lamp."), ("The ==lamp==.", "The lamp."),
+      ("[TOC]\n\nThe lamp.", "The lamp."), ("100% of 50%% is [[ or == here", "100% of 50%% is [[ or == here"),
+    ])
+  func wiki(text: String, says: String) throws { #expect(try read(text, "a.md").texts() == [says]) }
+
+  @Test("Markdown's chapters are those of close signs, and a short list of them is left out")
+  func closeSigns() throws {
+    let list = "- [Chapter 1](#a)\n- [Chapter 2](#b)\n\n"
+    let book = try read(list + "#Chapter 1\n\nThe lamp.\n\n#Chapter 2\n\n#notatag is one.\n", "a.md")
+    #expect(book.titles == ["Chapter 1", "Chapter 2"] && book.texts() == ["The lamp.", "#notatag is one."])
+  }
+
+  @Test("a paragraph that begins with a link back to its mark is a note")
+  func linkedNotes() throws {
+    let note = #"<p><a href="\#("#r")">[1]</a> A bank of sand.</p>"#
+    let book = try read(
+      #"<html><body><p>The bar<a id="r" href="\#("#n")">[1]</a> was dry.</p>\#(note)</body></html>"#, "a.html")
+    #expect(book.texts() == ["The bar was dry."])
+  }
+
+  @Test(
+    "pages of story sites are called by the work",
+    arguments: [
+      ("Chapter 2: The Gate - The Lamp | Royal Road", "The Lamp"), ("The Lamp - The Gate - Wattpad", "The Lamp"),
+      ("The Lamp Chapter 2: The Gate, a gull fanfic | FanFiction", "The Lamp"), ("The Lamp - Mine", "Gate"),
+    ])
+  func sites(head: String, title: String) throws {
+    let book = try read(
+      "<html><head><title>\(head)</title></head><body><h1>Gate</h1><p>The lamp was lit.</p></body></html>", "a.html")
+    #expect(book.title == title)
+  }
+
+  @Test("a blog's post is read without what stands around it")
+  func blog() throws {
+    let post = """
+      <div class="header"><h1>Ann Writes</h1></div><div class="post"><h3 class="post-title entry-title">The Lamp</h3>
+      <div class="entry-meta">Posted on Monday</div><div class="post-body entry-content"><p>The lamp was lit, and the boat came in.</p>
+      <div class="sharedaddy"><h3>Share this:</h3><p>Everywhere</p></div></div><footer class="entry-footer">Posted in Sea</footer></div>
+      """
+    let book = try read("<html><body>\(post)</body></html>", "a.html")
+    #expect(book.titles == ["The Lamp"] && book.title == "The Lamp")
+    #expect(book.texts() == ["The lamp was lit, and the boat came in."])
+  }
+
+  @Test("a flat OpenDocument and an archive of one page are read")
+  func flat() throws {
+    let flat = """
+      <?xml version="1.0"?><office:document xmlns:office="o" xmlns:text="t" xmlns:draw="d"><office:body><office:text><text:h text:outline-level="1">One</text:h>
+      <text:p>The lamp.<draw:image><office:binary-data>aGFsbG8=</office:binary-data></draw:image></text:p></office:text></office:body></office:document>
+      """
+    #expect(try read(flat, "a.fodt").texts() == ["The lamp."])
+    let zip = ZipFile([
+      "index.html": "<html><body><h1>One</h1><p>The lamp.</p></body></html>", "metadata.opf": "<package/>",
+    ])
+    #expect(try Manuscript.read(zip.stored(), name: "a.htmlz").texts() == ["The lamp."])
+    #expect(try Manuscript.read(ZipFile(["12.txt": "The lamp."]).stored(), name: "12.zip").texts() == ["The lamp."])
+  }
+
   @Test("Markdown as pandoc writes it is read like any other")
   func pandoc() throws {
     let book = try read(
@@ -160,6 +235,47 @@ struct MarkupReaderTests {
     #expect(book.chapters.flatMap(\.paragraphs).flatMap(\.marks).map { book.text(in: $0.range) } == ["ran"])
   }
 
+  @Test(
+    "headings that no style names are told by bold type and by the middle of the line",
+    arguments: [("", "<w:b/>"), ("<w:jc w:val=\"center\"/>", "")])
+  func setApart(paragraph: String, run: String) throws {
+    let prose = (1...4).map {
+      "<w:p><w:r><w:t>The lamp \($0) was lit, and the boat came in, and nobody spoke at all; then they sat until the day broke.</w:t></w:r></w:p>"
+    }
+    .joined()
+    let tales = ["THE STORM", "THE CALM", "A BOAT"].map {
+      "<w:p><w:pPr>\(paragraph)</w:pPr><w:r><w:rPr>\(run)</w:rPr><w:t>\($0)</w:t></w:r></w:p>" + prose
+    }.joined()
+    let book = try Manuscript.read(
+      ZipFile(["word/document.xml": "<w:document xmlns:w=\"w\"><w:body>\(tales)</w:body></w:document>"]).stored(),
+      name: "a.docx")
+    #expect(book.titles == ["THE STORM", "THE CALM", "A BOAT"])
+    let page = tales.replacing("<w:jc w:val=\"center\"/>", with: "").replacing(
+      "<w:p><w:pPr></w:pPr>", with: "<p align=center>"
+    )
+    .replacing("w:p>", with: "p>").replacing("<w:pPr></w:pPr>", with: "").replacing("<w:r>", with: "").replacing(
+      "</w:r>", with: ""
+    )
+    .replacing("<w:rPr>\(run)</w:rPr>", with: "").replacing("<w:t>", with: "").replacing("</w:t>", with: "")
+    #expect(try read("<html><body>\(page)</body></html>", "a.html").titles == book.titles)
+  }
+
+  @Test("a style of verse makes verse, a hidden section is hidden")
+  func officeStyles() throws {
+    let word = ZipFile([
+      "word/document.xml":
+        "<w:document xmlns:w=\"w\"><w:body><w:p><w:pPr><w:pStyle w:val=\"V\"/></w:pPr><w:r><w:t>The moon is up</w:t></w:r></w:p></w:body></w:document>",
+      "word/styles.xml":
+        "<w:styles xmlns:w=\"w\"><w:style w:styleId=\"V\"><w:name w:val=\"Verse\"/></w:style></w:styles>",
+    ])
+    #expect(try Manuscript.read(word.stored(), name: "a.docx").texts(.verse) == ["The moon is up"])
+    let text = ZipFile([
+      "content.xml":
+        "<o:d xmlns:o=\"o\" xmlns:text=\"t\"><text:p>The lamp.</text:p><text:section text:display=\"none\"><text:p>No.</text:p></text:section><text:p>Lit.</text:p></o:d>"
+    ])
+    #expect(try Manuscript.read(text.stored(), name: "a.odt").texts() == ["The lamp.", "Lit."])
+  }
+
   @Test("OpenDocument's deletions and notes are left out, its spaces and italics kept")
   func openDocument() throws {
     let zip = ZipFile([
@@ -178,7 +294,13 @@ struct MarkupReaderTests {
 
   @Test(
     "formats that are not read say what to do",
-    arguments: [("{\\rtf1 a}", "a.rtf", "RTF is not read"), ("\u{0}", "a.txt", "not a plain text")])
+    arguments: [
+      ("{\\rtf1 a}", "a.rtf", "RTF is not read"), ("\u{0}", "a.txt", "not a plain text"),
+      ("<?xml version=\"1.0\"?><book><para>a</para></book>", "a.xml", "this kind of XML is not read: convert it"),
+      ("\\documentclass{book} a", "a.tex", "LaTeX is not read"), ("A\n=\n\na", "a.rst", "reStructuredText is not read"),
+      ("ITOLITLS a", "a.lit", "Microsoft Reader"), ("ITSF a", "a.chm", "a help file"),
+      (String(repeating: "a", count: 60) + "TEXtREAd a", "a.prc", "a Kindle book is not read"),
+    ])
   func foreign(text: String, name: String, says: String) {
     #expect { try read(text, name) } throws: { "\($0)".contains(says) }
   }
@@ -254,16 +376,20 @@ struct MarkupReaderTests {
 
   @Test(
     "a plain text past a limit is refused",
-    arguments: ["paragraphs", "lines", "signs of Markdown", "quotations", "words and signs"])
+    arguments: ["paragraphs", "lines", "signs of Markdown", "cells of tables", "quotations", "words and signs"])
   func plainLimits(what: String) {
     let unit = ["lines": "a\n", "quotations": "“a” ", "words and signs": "a."][what] ?? "a\n\n"
     let counts = [
       "quotations": 100_001, "paragraphs": 200_001, "signs of Markdown": 260_000, "words and signs": 1_800_001,
     ]
-    let text = String(repeating: unit, count: counts[what] ?? 1_100_001)
-    let limits = ["paragraphs": 200_000, "lines": 1_000_000, "quotations": 100_000, "words and signs": 3_600_000]
+    let wide = "|" + String(repeating: "-|", count: 20_000) + "\n" + String(repeating: "|a|\n", count: 20)
+    let text = what == "cells of tables" ? wide : String(repeating: unit, count: counts[what] ?? 1_100_001)
+    let limits = [
+      "paragraphs": 200_000, "lines": 1_000_000, "quotations": 100_000, "words and signs": 3_600_000,
+      "cells of tables": 200_000,
+    ]
     let limit = limits[what] ?? 500_000
-    let name = what == "signs of Markdown" ? "a.md" : "a.txt"
+    let name = ["signs of Markdown", "cells of tables"].contains(what) ? "a.md" : "a.txt"
     #expect(throws: ManuscriptError.tooMany(name: name, what: what, limit: limit)) { try read(text, name) }
   }
 }

@@ -28,9 +28,10 @@ struct Mutator {
   mutating func mutated(_ bytes: [UInt8], most: Int) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<Int.random(in: 1...most, using: &random) {
-      switch Int.random(in: 0..<8, using: &random) {
+      switch Int.random(in: 0..<9, using: &random) {
       case 0..<4: changeBytes(&bytes)
       case 4: changeNumber(&bytes)
+      case 5: changeStructure(&bytes)
       default: changeTag(&bytes)
       }
       // Copies of copies grow fast.
@@ -100,7 +101,7 @@ struct Mutator {
     return start..<end + 1
   }
 
-  private mutating func pick(_ choices: [[UInt8]]) -> [UInt8] {
+  mutating func pick(_ choices: [[UInt8]]) -> [UInt8] {
     choices[Int.random(in: 0..<choices.count, using: &random)]
   }
 }
@@ -112,13 +113,15 @@ extension Mutator {
     for _ in 0..<Int.random(in: 1...3, using: &random) where !zip.entries.isEmpty {
       let place = Int.random(in: 0..<zip.entries.count, using: &random)
       let other = Int.random(in: 0..<zip.entries.count, using: &random)
-      switch Int.random(in: 0..<16, using: &random) {
+      switch Int.random(in: 0..<18, using: &random) {
       case 0: zip.entries.remove(at: place)
       case 1: zip.entries.append((zip.entries[other].name, zip.entries[place].content))
       case 2:
         zip.entries[place].name = String(decoding: mutated(Array(zip.entries[place].name.utf8), most: 1), as: UTF8.self)
       case 3: zip.broken.insert(zip.entries[place].name)
       case 4: zip.entries[place].content = zip.entries[other].content
+      case 5: zip.entries[place].content = recoded(zip.entries[place].content)
+      case 6: zip.entries[place].content = spliced(zip.entries[place].content, with: zip.entries[other].content)
       default: zip.entries[place].content = mutated(zip.entries[place].content, most: 8)
       }
     }

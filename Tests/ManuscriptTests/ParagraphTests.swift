@@ -40,14 +40,43 @@ struct ParagraphTests {
 
   @Test(
     "may be a scene break",
-    arguments: ["* * *", "***", "#", "---", "~", "⁂", "o0o", "-o0o-", "* * * * *", "§", ". . . .", "~*~"])
+    arguments: [
+      "* * *", "***", "#", "---", "~", "⁂", "o0o", "-o0o-", "* * * * *", "§", ". . . .", "~*~", ".", "---oOo---", "xXx",
+      "-x-x-x-", "%%%", "◊", "❖ ❖ ❖", "♦♦♦", "☙❧", "✦", "0o0o0", "@@@", "~o0o~", "[scene break]", "***SPACE***",
+      "LINE BREAK", "--- page break ---",
+    ])
   func sceneBreaks(ornament: String) throws {
     let book = try read("\(Self.long)\n\n      \(ornament)\n\n\(Self.long)\n")
     #expect(book.texts(.sceneBreak) == [ornament])
     #expect(book.texts().count == 2)
   }
 
-  @Test("that is short is no scene break", arguments: ["...", "No.", "I", "O", "10"])
+  @Test("a scene break needs no empty lines around it")
+  func closeBreak() throws {
+    let book = try read("\(Self.long)\n* * *\n\(Self.long)\n\n\(Self.long)\n")
+    #expect(book.texts(.sceneBreak) == ["* * *"] && book.texts().count == 3)
+    Coverage.check(book)
+  }
+
+  @Test("a wide gap is a scene break where gaps are few", arguments: ["\n", "\r\n", "\u{2028}"])
+  func gaps(end: String) throws {
+    let scene = Array(repeating: Self.long.replacing("\n", with: " "), count: 5).joined(separator: end + end)
+    let book = try read("\(scene)\(end)\(end)\(end)\(end)\(scene)\(end)")
+    #expect(book.texts().count == 10 && book.texts(.sceneBreak) == [""])
+    Coverage.check(book)
+    let all = try read(Array(repeating: Self.long, count: 9).joined(separator: end + end + end))
+    #expect(all.texts(.sceneBreak) == [])
+  }
+
+  @Test("set to the right keep their lines, as addresses and signatures do")
+  func address() throws {
+    let indent = String(repeating: " ", count: 40)
+    let book = try read("\(Self.long)\n\n\(indent)14 Harbour Row,\n\(indent)Saltby.\n\n\(Self.long)\n")
+    #expect(book.texts(.verse) == ["14 Harbour Row, Saltby."])
+  }
+
+  @Test(
+    "that is short is no scene break", arguments: ["...", "No.", "I", "O", "10", "xxx", "Oooo", "Space", "Break!", "🦊"])
   func noSceneBreak(line: String) throws {
     #expect(try read("\(Self.long)\n\n\(line)\n\n\(Self.long)\n").texts(.sceneBreak) == [])
   }

@@ -1,5 +1,6 @@
-import HearsayManuscript
 import Testing
+
+@testable import HearsayManuscript
 
 @Suite("Plays, however they are set")
 struct PlayFormTests {
@@ -27,6 +28,27 @@ struct PlayFormTests {
     let epub = try Manuscript.read(EPUBFixture([("one", "One", page)]).zip.stored(), name: "a.epub")
     #expect(PlayFixture.speeches(of: epub) == PlayFixture.speeches)
     Coverage.check(epub)
+  }
+
+  @Test("where what is said may be a name, and nothing parts the lines")
+  func close() throws {
+    let lines = [
+      ("ANN", "Who is there?"), ("TOM", "It is only me."), ("MRS. HART", "What is this?"),
+      ("ANN", "Nothing, Mrs. Hart."),
+      ("TOM", "We go."), ("MRS. HART", "Then go."), ("ANN", "Good night."), ("TOM", "Good night."),
+    ]
+    let said = ["Ann: Who is there?", "Tom: It is only me.", "Mrs. Hart: What is this?", "Ann: Nothing, Mrs. Hart."]
+    for form in ["\n\n", ".\n\n"] {
+      let text = "THE FERRY\n\nACT I\n\n" + lines.map { "\($0)\(form)\($1)\n\n" }.joined()
+      #expect(PlayFixture.speeches(of: try read(text)).prefix(4) == said[...])
+    }
+    let scenes = (1...3).map { "ACT \($0)\n[A kitchen.]\n" + lines.map { "\($0): \($1)\n" }.joined() }.joined()
+    let book = try read("THE FERRY\n\n" + scenes)
+    #expect(book.titles == ["ACT 1", "ACT 2", "ACT 3"] && PlayFixture.speeches(of: book).prefix(4) == said[...])
+    let first = "THE FERRY\n\nAct I\n\n" + lines.map { "\(PersonaName.of($0) ?? $0): \($1)\n\n" }.joined()
+    #expect(PlayFixture.speeches(of: try read(first)).prefix(4) == said[...])
+    let folio = "THE FERRY\n\nActus Primus. Scoena Prima.\n\n" + lines.map { "\($0). \($1)\n\n" }.joined()
+    #expect(try read(folio).titles == ["Actus Primus. Scoena Prima."])
   }
 
   @Test("with wrapped lines that hang, and none between")

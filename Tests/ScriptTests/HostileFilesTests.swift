@@ -1,12 +1,15 @@
+import Foundation
 import HearsayScript
 import Testing
 
-/// Files that something has damaged: they are read or refused, and nothing else.
+/// Files that something has damaged: they are read or refused, and nothing else. `HEARSAY_FUZZ` sets how many of each format.
 @Suite struct HostileFilesTests {
+  private static let cases = ProcessInfo.processInfo.environment["HEARSAY_FUZZ"].flatMap { Int($0) } ?? 200
+
   @Test(arguments: ScriptFormat.allCases.filter(\.canBeRead)) func damageIsReadOrRefused(format: ScriptFormat) throws {
     var scripts = NastyScripts(seed: 5), random = SeededRandom(6)
     var read = 0
-    for _ in 0..<200 {
+    for _ in 0..<Self.cases {
       var bytes = Array(format.write(scripts.script()).utf8)
       for _ in 0...random.below(6) { damage(&bytes, &random) }
       do {

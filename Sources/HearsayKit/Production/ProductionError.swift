@@ -34,7 +34,9 @@ public enum ProductionError: Error, Equatable, CustomStringConvertible {
     case .notOurs(let file):
       "\(file): is there already and is not what hearsay wrote: move it away, or overwrite it with --fresh"
     case .noChapter(let chapters, let count):
-      "there are no chapters \(chapters.lowerBound) to \(chapters.upperBound): the book has 1 to \(count)"
+      chapters.count == 1
+        ? "there is no chapter \(chapters.lowerBound): the book has 1 to \(count)"
+        : "there are no chapters \(chapters.lowerBound) to \(chapters.upperBound): the book has 1 to \(count)"
     case .noRoom(let folder, let needed, let free):
       "\(folder): the disk is too full: about \(needed >> 20) MB are needed, and \(free >> 20) MB are free"
     case .damagedLedger(let file, let why): "\(file): cannot be read: \(why): delete it, or start over with --fresh"

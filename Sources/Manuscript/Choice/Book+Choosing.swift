@@ -16,6 +16,9 @@ extension Book {
         book.chapters.append(chapter)
       }
     }
+    for other in choice.excludedChapters where other > number || other < 1 {
+      book.notes.append("there is no chapter \(other) to leave out: there are \(number)")
+    }
     book.omissions = Self.joined(book.omissions)
     return book
   }

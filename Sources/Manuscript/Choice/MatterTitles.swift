@@ -7,6 +7,10 @@ enum MatterTitles {
     guard title.utf8.count <= 120 else { return nil }
     let words = PieceText.folded(title)
     if let matter = MatterWords.always[words] { return matter }
+    // "Colophon: Gull Point".
+    if let colon = title.firstIndex(of: ":"), let matter = MatterWords.always[PieceText.folded(title[..<colon])] {
+      return matter
+    }
     if isNearStart, let matter = MatterWords.first[words] { return matter }
     if isNearEnd, let matter = MatterWords.last[words] { return matter }
     if words.hasPrefix("thefullprojectgutenberglicense") || words.hasPrefix("projectgutenberglicense") {

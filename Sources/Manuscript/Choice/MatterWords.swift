@@ -74,7 +74,10 @@ enum MatterWords {
     (.back, "index register stichwortverzeichnis bibliography bibliographie bibliografía bibliografia"),
     (
       .back,
-      "errata newsletter about lautore lautrice lauteur lauteure derautor dieautorin advertisements contracubierta"
+      """
+      errata newsletter stayintouch keepintouch getintouch mailinglist joinmymailinglist joinmynewsletter connectwithme
+      updatelog about lautore lautrice lauteur lauteure derautor dieautorin advertisements contracubierta
+      """
     ),
     (.contents, "contents inhalt índice indice sommaire sommario sumário inhoud"),
     (.licence, credits),

@@ -88,7 +88,7 @@ struct EPUBReader {
     let path = "META-INF/container.xml"
     guard archive.has(path) else { throw .damaged(name: name, why: "it is no EPUB: \(path) is not in the archive") }
     do { try MarkupParser.parseXML(try archive.content(of: path), to: container) } catch {
-      if container.packages.isEmpty { throw .damaged(name: name, why: Self.place(path, error)) }
+      if container.packages.isEmpty { throw .unreadable(name: name, error, why: Self.place(path, error)) }
     }
     guard let file = container.packages.first else {
       throw .damaged(name: name, why: "\(path) names no package document")
@@ -103,7 +103,7 @@ struct EPUBReader {
     }
     let package = Package()
     do { try MarkupParser.parseXML(try archive.content(of: found), to: package) } catch {
-      guard !package.spine.isEmpty else { throw .damaged(name: name, why: Self.place(found, error)) }
+      guard !package.spine.isEmpty else { throw .unreadable(name: name, error, why: Self.place(found, error)) }
       flaws.append(Self.place(found, error))
     }
     guard !package.spine.isEmpty else {

@@ -8,6 +8,8 @@ struct SpineSections {
 
   /// A file without a heading that stands before all chapters and has at most so many bytes of text is front matter.
   private static let pageful = 3000
+  /// A publisher's last page has at most so many bytes.
+  private static let notice = 400
 
   func sections() -> [FlowSection] {
     var starts = navigationStarts()
@@ -18,6 +20,7 @@ struct SpineSections {
     }
     let firstNamed = starts.keys.min() ?? 0
     addFiles(to: &starts, firstNamed: firstNamed)
+    addLastPage(to: &starts)
     let order = starts.keys.sorted()
     var sections: [FlowSection] = []
     for (place, start) in order.enumerated() {
@@ -112,6 +115,30 @@ struct SpineSections {
     if starts[0] == nil, !spine.flow.blocks.isEmpty { starts[0] = FlowSection(blocks: 0..<0) }
   }
 
+  /// A last file that nothing names, without a heading, with hardly more than an address of the web, is the publisher's.
+  private func addLastPage(to starts: inout [Int: FlowSection]) {
+    guard let file = spine.files.last(where: { !$0.blocks.isEmpty }), let last = starts.keys.max(),
+      file.blocks.lowerBound > last
+    else { return }
+    let blocks = spine.flow.blocks[file.blocks]
+    let texts = blocks.filter(\.isText)
+    // "Update Log": what it is, its title says.
+    if let title = blocks.first.flatMap({ $0.headingLevel == nil ? nil : spine.flow.text(of: $0) }),
+      MatterTitles.matter(of: title, isNearStart: false, isNearEnd: true)?.isRead == false
+    {
+      starts[file.blocks.lowerBound] = FlowSection(title: title, blocks: file.blocks)
+      return
+    }
+    guard blocks.allSatisfy({ $0.headingLevel == nil }), !texts.isEmpty,
+      texts.reduce(0, { $0 + $1.range.count }) <= Self.notice,
+      texts.contains(where: { block in
+        let text = spine.flow.text(of: block).lowercased()
+        return text.contains("www.") || text.contains("http")
+      })
+    else { return }
+    starts[file.blocks.lowerBound] = FlowSection(blocks: file.blocks, matter: .back)
+  }
+
   /// The part that the first text of a file says it is.
   private func explicit(in blocks: Range<Int>) -> Book.Matter? {
     spine.flow.blocks[blocks].lazy.filter { $0.omission == nil }.compactMap(\.matter).first
@@ -125,6 +152,11 @@ struct SpineSections {
   private func isFront(_ section: FlowSection) -> Bool {
     let blocks = spine.flow.blocks[section.blocks]
     guard explicit(in: section.blocks)?.isRead != true else { return false }
+    if blocks.allSatisfy({ $0.headingLevel == nil }),
+      DedicationPage.isOne(blocks.filter(\.isText).prefix(8).map(spine.flow.text))
+    {
+      return false
+    }
     return blocks.reduce(0) { $0 + ($1.isText ? $1.range.count : 0) } <= Self.pageful
   }
 }

@@ -2,16 +2,22 @@ import CUchardet
 
 /// Guesses the character set of a text that has no mark and is not UTF-8, by uchardet.
 enum EncodingGuess {
-  /// How much of a text is looked at, in bytes.
   private static let western: Set<String> = [
     "ISO-8859-1", "ISO-8859-15", "WINDOWS-1252", "ASCII", "ISO-8859-3", "ISO-8859-9", "WINDOWS-1257",
   ]
+  /// How much of a text is looked at, in bytes.
   private static let sample = 1 << 20
 
   /// The text as UTF-8; nil where no guess fits its bytes.
   static func text(of bytes: [UInt8]) -> [UInt8]? {
     // What uchardet says of a Western text wavers between sets that differ in a sign or two: Windows-1252 goes first there.
     let name = name(of: bytes)
+    if name == nil || western.contains(name ?? "") || name?.hasPrefix("MAC") == true
+      || name?.hasPrefix("WINDOWS-125") == true,
+      MacRoman.looksSo(bytes), let text = CharacterSetConverter.utf8(bytes, from: "MACINTOSH")
+    {
+      return text
+    }
     if name == nil || western.contains(name ?? ""), let text = Windows1252.decode(bytes) { return text }
     if let name, let text = CharacterSetConverter.utf8(bytes, from: name) { return text }
     return Windows1252.decode(bytes)

@@ -18,8 +18,12 @@ struct FlowBlock: Sendable, Equatable {
   var matter: Book.Matter?
   /// Why it is left out, whatever part it is; nil where it may be read.
   var omission: String?
+  /// Whether nothing but the name of a class says what part it is, or why it is left out.
+  var isByClass = false
   /// Whether it stands inside a page's article.
   var isInArticle = false
+  /// Whether it is set apart from the text, in the middle of the line or in bold, as headings are that no style names.
+  var isSetApart = false
   /// How much of it is links' text, in bytes.
   var linked = 0
 

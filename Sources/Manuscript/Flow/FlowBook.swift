@@ -30,7 +30,7 @@ struct FlowBook {
     let matter =
       section.matter ?? explicitMatter(of: section)
       ?? MatterTitles.matter(of: section.titles(in: flow), isNearStart: isNearStart, isNearEnd: isNearEnd)
-      ?? (isNearStart || isNearEnd ? copyright(in: section) : nil) ?? .body
+      ?? (isNearStart || isNearEnd ? copyright(in: section) : nil) ?? (isNearStart ? notice(in: section) : nil) ?? .body
     var paragraphs: [Book.Paragraph] = []
     for block in flow.blocks[section.blocks] {
       if let reason = reason(for: block, in: matter) {
@@ -56,6 +56,18 @@ struct FlowBook {
   private func copyright(in section: FlowSection) -> Book.Matter? {
     CopyrightPage.isOne(flow.blocks[section.blocks].lazy.filter(\.isText).map(\.range), of: flow.bytes) ? .licence : nil
   }
+
+  /// That a section tells who made the file, where it begins with that and is short.
+  private func notice(in section: FlowSection) -> Book.Matter? {
+    let blocks = flow.blocks[section.blocks]
+    guard let first = blocks.first(where: { $0.headingLevel == nil }), first.omission == "transcriber",
+      blocks.reduce(0, { $0 + $1.range.count }) <= Self.noticeLimit
+    else { return nil }
+    return .front
+  }
+
+  /// A note of those who made a file is at most so long, in bytes.
+  private static let noticeLimit = 3000
 
   /// Whether anything was left out behind a paragraph.
   private func leavesOut(since paragraph: Book.Paragraph) -> Bool {

@@ -8,6 +8,7 @@ enum FlowCleaner {
 
   /// - Parameter linkReason: why runs of links are left out.
   static func clean(_ flow: inout Flow, linkReason: String = "contents") {
+    ClassTrust.check(&flow)
     markBreaks(&flow)
     markLicence(&flow)
     markFurniture(&flow)
@@ -51,8 +52,14 @@ enum FlowCleaner {
 
   private static func markLinks(_ flow: inout Flow, reason: String) {
     var run: [Int] = []
+    // A list of two or three is one where each is a heading's words.
+    let titles = Set(flow.blocks.filter { $0.kind.isHeading }.map { PieceText.folded(flow.text(of: $0)) })
     func finish() {
-      if run.count >= links { for place in run { flow.blocks[place].omission = reason } }
+      if run.count >= links
+        || run.count > 1 && run.allSatisfy({ titles.contains(PieceText.folded(flow.text(of: flow.blocks[$0]))) })
+      {
+        for place in run { flow.blocks[place].omission = reason }
+      }
       run = []
     }
     for place in flow.blocks.indices {

@@ -12,6 +12,8 @@ final class FlowWriter {
   struct Context {
     var matter: Book.Matter?
     var omission: String?
+    /// Whether the name of a class alone tells ``matter`` or ``omission``.
+    var isByClass = false
     /// Whether it is inside a page's article.
     var isInArticle = false
     /// The column of a table that it is in.
@@ -49,6 +51,11 @@ final class FlowWriter {
     return before.bytes + bytes.count > TextLimits.bytes ? .tooMany("bytes of text", limit: TextLimits.bytes) : nil
   }
 
+  /// Whether the block that is being written is set apart, as a heading is.
+  var isSetApart = false
+  /// Whether the block that is being written is a note: it begins with the note's mark.
+  var isNote = false
+
   /// Whether the block that is being written holds text.
   var hasText: Bool { start != nil }
   /// Whether the block that is being written holds nothing but white space.
@@ -57,6 +64,11 @@ final class FlowWriter {
   var mayBeName: Bool {
     guard let start, bytes.count - start <= PersonaName.longest.bytes else { return false }
     return PersonaName.setting(of: PieceText.collapsed(bytes[start...])) != nil
+  }
+  /// Whether nothing but white space stands in the block before a place.
+  func isFirst(_ place: Int) -> Bool {
+    guard let start, start < place else { return true }
+    return WhiteSpace.trimmed(start..<min(place, bytes.count), of: bytes).isEmpty
   }
   /// Where the next byte goes.
   var place: Int { bytes.count }
@@ -164,6 +176,7 @@ final class FlowWriter {
   func close() {
     defer {
       (start, wantsSpace, kind, linked) = (nil, false, .prose, 0)
+      (isNote, isSetApart) = (false, false)
       marks = []
       openMarks = openMarks.map { ($0.kind, bytes.count) }
       if let speaking = speaker { speaker = (speaking.name, bytes.count) }
@@ -187,7 +200,8 @@ final class FlowWriter {
     blocks.append(
       FlowBlock(
         kind: kind, range: range, marks: kind.isHeading ? [] : Self.joined(inside),
-        matter: context.matter, omission: context.omission, isInArticle: context.isInArticle, linked: linked,
+        matter: isNote ? context.matter ?? .notes : context.matter, omission: context.omission,
+        isByClass: context.isByClass, isInArticle: context.isInArticle, isSetApart: isSetApart, linked: linked,
         column: context.column, gap: gap))
     gap = 0
     bytes.append(contentsOf: [0x0A, 0x0A])

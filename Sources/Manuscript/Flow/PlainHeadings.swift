@@ -42,6 +42,11 @@ enum PlainHeadings {
     let lines = text.count < 2000 ? text.count { $0 == 0x0A } + 1 : 2
     return Piece(
       range: block.range, kind: block.kind.paragraphKind, lines: lines, firstLine: block.range.lowerBound..<end,
-      gap: block.gap > 0 ? 2 : 1, indent: 0)
+      gap: block.gap > 0 || block.isSetApart || isAllStressed(block) ? 2 : 1, indent: 0)
+  }
+
+  /// Whether a block is in bold or italics as a whole.
+  private static func isAllStressed(_ block: FlowBlock) -> Bool {
+    block.marks.contains { $0.kind == .emphasis && $0.range == block.range }
   }
 }

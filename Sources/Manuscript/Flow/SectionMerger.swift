@@ -21,7 +21,7 @@ struct SectionMerger {
     for (place, section) in sections.enumerated() where !section.blocks.isEmpty {
       // What the section itself is: those that wait may be long.
       let own = (matter: section.matter ?? explicit(section), hasText: hasText(section))
-      let isTitlePage = !hasStory && own.matter == nil && isTitlePage(section)
+      let isTitlePage = !hasStory && own.matter?.isRead != true && isTitlePage(section)
       // Its title says that it is no part of the story.
       let isLeftOut =
         MatterTitles.matter(
@@ -31,7 +31,7 @@ struct SectionMerger {
       if var before = waiting {
         waiting = nil
         if !isLeftOut, before.section.matter == section.matter || before.section.matter == nil,
-          before.matter == own.matter || before.matter == nil
+          before.matter == own.matter || before.matter == nil || before.matter == .front && own.matter?.isRead != false
         {
           section = joined(before.section, section)
         } else {
@@ -79,7 +79,7 @@ struct SectionMerger {
   private func isTitlePage(_ section: FlowSection) -> Bool {
     let blocks = flow.blocks[section.blocks]
     let heading = blocks.first { $0.headingLevel == 1 }
-    let titles = [section.title, heading.map(flow.text)].compactMap { $0 }
+    let titles = section.titles(in: flow)
     guard titles.contains(where: isBookTitle) || heading != nil && highest == 1 else { return false }
     return blocks.reduce(0) { $0 + ($1.isText ? $1.range.count : 0) } <= TitlePage.byline
   }

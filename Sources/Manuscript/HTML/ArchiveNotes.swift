@@ -21,6 +21,13 @@ enum ArchiveNotes {
       let head = flow.bytes[flow.blocks[place].range.prefix(60)]
       if mayBeNote(head), isNote(PieceText.collapsed(head).lowercased()) { flow.blocks[place].matter = .authorNotes }
     }
+    // "AN:" is a note too, but for one who speaks all over a play.
+    let short = flow.blocks.indices.filter { place in
+      flow.blocks[place].isText && flow.blocks[place].matter == nil
+        && (flow.bytes[flow.blocks[place].range].starts(with: "AN:".utf8)
+          || flow.bytes[flow.blocks[place].range].starts(with: "AN -".utf8))
+    }
+    if short.count <= 2 { for place in short { flow.blocks[place].matter = .authorNotes } }
   }
 
   /// Marks a page's first paragraphs that are a header's fields.

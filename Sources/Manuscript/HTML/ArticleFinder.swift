@@ -18,11 +18,14 @@ enum ArticleFinder {
     let all = texts.reduce(0) { $0 + $1.range.count }
     let inside = texts.reduce(0) { $0 + ($1.isInArticle ? $1.range.count : 0) }
     let hasArticle = inside * 100 > all * share
+    // A heading in the article is its title, and one above it the site's.
+    let begins = flow.blocks.firstIndex { $0.isText && $0.isInArticle } ?? 0
+    let hasTitle = flow.blocks[..<begins].contains { $0.headingLevel != nil && $0.isInArticle }
     for place in flow.blocks.indices where flow.blocks[place].omission == nil {
       let block = flow.blocks[place]
       let isMenu = block.kind == .prose && block.range.count <= longest && block.linked * 10 >= block.range.count * 8
       // The page's title may stand above the box.
-      let isTitle = block.headingLevel == 1
+      let isTitle = block.headingLevel == 1 && !hasTitle
       if isMenu || hasArticle && !block.isInArticle && !isTitle && block.matter == nil {
         flow.blocks[place].omission = reason
       }

@@ -14,6 +14,8 @@ struct ElementMeaning {
   private(set) var isRoster = false
   /// Whether it holds one speech of a play.
   private(set) var isSpeech = false
+  /// Whether nothing but the names of its classes says why it is left out, or which part it is.
+  private(set) var isByClass = false
   /// Whether it is likely to stand for itself, not inside a sentence.
   private(set) var isWhole = true
 
@@ -27,7 +29,9 @@ struct ElementMeaning {
     let types = attributes.words("epub:type") + attributes.words("role")
     let classes = attributes.words("class")
     readTypes(types)
+    let told = (matter, omission)
     readClasses(classes, id: attributes["id"]?.lowercased(), name: name)
+    isByClass = told != (matter, omission)
     if attributes.has("hidden") || attributes["aria-hidden"]?.lowercased() == "true" { omission = omission ?? "hidden" }
     if let style = attributes["style"]?.lowercased() { readStyle(style.filter { !$0.isWhitespace }) }
     if source == .page { readPage(name, types, classes, id: attributes["id"]?.lowercased(), isInSection: isInSection) }
@@ -51,6 +55,12 @@ struct ElementMeaning {
     if classes.contains("module") || classes.contains("group") {
       if classes.contains("summary") { matter = .summary }
       if classes.contains("notes") { matter = .authorNotes }
+    }
+    if classes.contains(where: { ElementRules.authorNotes.contains(String($0)) }) { matter = .authorNotes }
+    if ["nav", "div", "ul", "ol"].contains(name),
+      classes.contains(where: { ["toc", "table-of-contents"].contains($0) })
+    {
+      matter = .contents
     }
     if name == "dl", classes.contains(where: { $0 == "tags" || $0 == "meta" }) { matter = .summary }
     if name == "p", classes.contains("message") { omission = omission ?? "page furniture" }

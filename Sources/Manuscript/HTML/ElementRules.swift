@@ -40,6 +40,22 @@ enum ElementRules {
     "navigation", "navbar", "menu", "site-header", "site-footer", "masthead", "skip-link", "skip-to-content",
     "screen-reader-text", "sr-only", "visually-hidden", "pagination", "promo", "byline-share", "popup", "modal",
     "toolbar", "actions", "landmark", "download", "feedback", "kudos",
+    // Blogs, story sites and wikis.
+    "sharedaddy", "sd-sharing", "jp-relatedposts", "comments-area", "comment-respond", "widget", "widget-area",
+    "entry-meta", "post-meta", "entry-footer", "post-footer", "article-footer", "cat-links", "tags-links", "posted-on",
+    "num-comment", "story-stats", "story-parts", "reads", "votes", "bio", "noprint", "ws-noexport", "mw-editsection",
+    "catlinks", "sitesub", "contentsub", "printfooter", "mw-jump-link", "navbox", "date-header",
+  ]
+  /// What a page's author says of the story, by class.
+  static let authorNotes: Set<String> = ["author-note", "author-note-portlet", "authors-note", "author_note"]
+  /// Headings that name what a page's article is called, by class.
+  static let articleTitles: Set<String> = [
+    "entry-title", "post-title", "article-title", "chapter-title", "story-title",
+  ]
+  /// A scene break that is a picture, by class of the element around it.
+  static let ornaments: Set<String> = [
+    "ornamental-break", "ornament", "scenebreak", "scene-break", "section-break", "sectionbreak", "asterism", "fleuron",
+    "dinkus", "thoughtbreak", "thought-break", "tb", "divider", "separator",
   ]
   /// Roles of what a web page has around its text.
   static let furnitureRoles: Set<String> = [

@@ -63,6 +63,7 @@ final class HTMLFlow: MarkupHandler {
     if let reason = meaning.omission {
       if isBlock || !writer.hasText && meaning.isWhole {
         writer.close()
+        if writer.context.omission == nil { writer.context.isByClass = meaning.isByClass }
         writer.context.omission = writer.context.omission ?? reason
         element.undo.append(.context)
       } else {
@@ -75,6 +76,7 @@ final class HTMLFlow: MarkupHandler {
       } else {
         writer.close()
         writer.context.matter = matter
+        writer.context.isByClass = meaning.isByClass
         element.undo.append(.context)
       }
     }
@@ -98,8 +100,11 @@ final class HTMLFlow: MarkupHandler {
     }
     guard source == .page, !writer.context.isInArticle else { return }
     let names = attributes.words("class") + (attributes["id"].map { [$0.lowercased()[...]] } ?? [])
+    let isTitle =
+      ElementRules.headingLevel(of: name) != nil
+      && names.contains { ElementRules.articleTitles.contains(String($0)) }
     guard
-      ["main", "article"].contains(name) || attributes["role"] == "main"
+      isTitle || ["main", "article"].contains(name) || attributes["role"] == "main"
         || names.contains(where: { ArticleFinder.boxes.contains(String($0)) })
     else { return }
     writer.close()
@@ -120,6 +125,8 @@ final class HTMLFlow: MarkupHandler {
     } else if verse > 0 {
       writer.begin(.verse)
     }
+    if isCentred(name, attributes) { writer.isSetApart = true }
+    element.isOrnament = attributes.words("class").contains { ElementRules.ornaments.contains(String($0)) }
     if name == "pre" {
       preformatted += 1
       element.undo.append(.preformatted)
@@ -145,7 +152,8 @@ final class HTMLFlow: MarkupHandler {
     case "a" where attributes.has("href"):
       writer.openLink()
       element.undo.append(.link)
-      element.isByline = attributes.words("rel").contains("author")
+      element.isByline = attributes.words("rel").contains("author") || isUser(attributes["href"] ?? "")
+      element.leadsInside = attributes["href"]?.contains("#") == true
     case "q":
       write(quotes.isMultiple(of: 2) ? "“" : "‘")
       quotes += 1
@@ -199,7 +207,10 @@ final class HTMLFlow: MarkupHandler {
           byline = PieceText.collapsed(writer.bytes[min(element.place, writer.place)...]).nonEmpty
         }
         if NoteMark.isOne(writer.bytes[min(element.place, writer.place)...], isRaised: isRaised(element)) {
+          // In a text marks stand behind words: where one comes first, it leads back from a note.
+          let isFirst = writer.isFirst(element.place)
           writer.setAside(from: element.place, reason: "note mark")
+          if isFirst, element.leadsInside { writer.isNote = true }
         }
       case .quote:
         quotes -= 1
@@ -226,6 +237,9 @@ final class HTMLFlow: MarkupHandler {
   }
 
   private func endBlock(_ element: OpenElement) {
+    if element.isOrnament, writer.isBlank, writer.blocks.count == element.blocks, writer.context.omission == nil {
+      return writer.breakScene()
+    }
     if element.name == "p", !writer.hasText || writer.isBlank, writer.place >= element.place,
       writer.blocks.count == element.blocks
     {
@@ -239,6 +253,22 @@ final class HTMLFlow: MarkupHandler {
     }
     lineBreaks = 0
   }
+
+  /// Whether a block stands in the middle of its lines.
+  private func isCentred(_ name: String, _ attributes: MarkupAttributes) -> Bool {
+    if name == "center" || open.last?.name == "center" { return true }
+    guard !attributes.list.isEmpty else { return false }
+    if attributes["align"]?.lowercased() == "center" { return true }
+    if let style = attributes["style"]?.lowercased().filter({ !$0.isWhitespace }), style.contains("text-align:center") {
+      return true
+    }
+    return attributes.words("class").contains {
+      ["center", "centered", "centre", "centred", "aligncenter"].contains($0)
+    }
+  }
+
+  /// Whether a link leads to one who writes for FanFiction.
+  private func isUser(_ link: String) -> Bool { source == .page && link.hasPrefix("/u/") }
 
   private var isInsideVerse: Bool { verse > 1 }
 

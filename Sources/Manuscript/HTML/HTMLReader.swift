@@ -17,7 +17,9 @@ enum HTMLReader {
     ArchiveNotes.markFields(&flow)
     let title = title(of: handler, flow)
     var book = HeadedBook.book(of: flow, title: title, choice: choice)
-    book.author = handler.head.facts["dc.creator"] ?? handler.head.facts["author"] ?? handler.byline
+    book.author =
+      handler.head.facts["dc.creator"] ?? handler.head.facts["author"] ?? handler.head.facts["books:author"]
+      ?? handler.byline
     book.language = handler.head.language ?? handler.head.facts["dc.language"]
     book.metadata.publisher = handler.head.facts["dc.publisher"]
     book.metadata.date = handler.head.facts["dc.date"]
@@ -28,8 +30,12 @@ enum HTMLReader {
   /// The title that the page's facts give, else its only highest heading, else that of its head.
   private static func title(of handler: HTMLFlow, _ flow: Flow) -> String? {
     if let title = handler.head.facts["dc.title"] { return title }
-    let heads = flow.blocks.filter { $0.headingLevel == 1 }
+    // Pages of story sites hold a chapter: what they are called names the work.
+    if let head = handler.head.title, let work = PageTitle.known(head) { return work }
+    let headings = flow.blocks.filter { $0.headingLevel != nil }
+    let heads = headings.filter { $0.headingLevel == 1 }
     if heads.count == 1, let head = heads.first { return flow.text(of: head) }
+    if headings.count == 1, let head = headings.first { return flow.text(of: head) }
     return handler.head.facts["og:title"] ?? handler.head.title.map(PageTitle.work)
   }
 }

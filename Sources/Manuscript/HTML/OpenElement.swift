@@ -19,8 +19,12 @@ struct OpenElement {
   var isSpeech = false
   /// How many cells a table's row has had.
   var cells = 0
+  /// Whether it is a scene break if nothing stands in it but a picture.
+  var isOrnament = false
   /// Whether it is a link that names the author.
   var isByline = false
+  /// Whether it is a link to a place in a file of the book.
+  var leadsInside = false
   /// Whether a raised sign stood in it.
   var hadRaised = false
 }

@@ -1,4 +1,4 @@
-/// The facts at a Markdown file's top: YAML between `---`, or pandoc's `% title` lines.
+/// The facts at a Markdown file's top: YAML between `---`, TOML between `+++`, pandoc's `% title` lines, or MultiMarkdown's fields.
 enum FrontMatter {
   /// Facts take at most so many lines.
   private static let longest = 200
@@ -20,7 +20,9 @@ enum FrontMatter {
       }
     guard let first = lines.first?.text else { return ([:], text[...]) }
     lines.removeLast(lines.count > longest ? 1 : 0)
-    if first.hasPrefix("%") { return percents(lines, text) }
+    if first.hasPrefix("%"), !first.hasPrefix("%%") { return percents(lines, text) }
+    if first == "+++" { return table(lines, text) }
+    if first.lowercased().hasPrefix("title:") { return fields(lines, text) }
     guard first == "---", let end = lines.dropFirst().firstIndex(where: { $0.text == "---" || $0.text == "..." }),
       lines[1..<end].allSatisfy({
         $0.text.isEmpty || $0.isIndented || $0.text.contains(":") || $0.text.hasPrefix("-") || $0.text.hasPrefix("#")
@@ -30,7 +32,10 @@ enum FrontMatter {
     var listed: String?
     for line in lines[1..<end] {
       if let key = listed, line.text.hasPrefix("-") {
-        facts[key] = [facts[key], line.text.trimming("- \"'").nonEmpty].compactMap(\.self).joined(separator: ", ")
+        // "- name: Ann Other", with what else is known of her below it.
+        var item = line.text.trimming("- ")
+        if item.lowercased().hasPrefix("name:") { item = String(item.dropFirst(5)) }
+        facts[key] = [facts[key], item.trimming(" \"'").nonEmpty].compactMap(\.self).joined(separator: ", ")
         continue
       }
       guard !line.isIndented, let colon = line.text.firstIndex(of: ":") else { continue }
@@ -39,6 +44,32 @@ enum FrontMatter {
       if let value = line.text[line.text.index(after: colon)...].trimming(" \"'[]").nonEmpty { facts[key] = value }
     }
     return (facts, text[min(lines[end].range.upperBound + 1, text.count)...])
+  }
+
+  /// TOML: `key = "value"` up to the next `+++`; tables behind a line in brackets are somebody else's.
+  private static func table(_ lines: [Line], _ text: [UInt8]) -> ([String: String], ArraySlice<UInt8>) {
+    guard let end = lines.dropFirst().firstIndex(where: { $0.text == "+++" }) else { return ([:], text[...]) }
+    var facts: [String: String] = [:]
+    for line in lines[1..<end].prefix(while: { !$0.text.hasPrefix("[") }) {
+      guard let equals = line.text.firstIndex(of: "=") else { continue }
+      let key = line.text[..<equals].trimming(" \"'").lowercased()
+      facts[key] = line.text[line.text.index(after: equals)...].trimming(" \"'[]").nonEmpty
+    }
+    return (facts, text[min(lines[end].range.upperBound + 1, text.count)...])
+  }
+
+  /// `Title: …`, `Author: …` up to the first empty line.
+  private static func fields(_ lines: [Line], _ text: [UInt8]) -> ([String: String], ArraySlice<UInt8>) {
+    let head = lines.prefix { !$0.text.isEmpty }
+    guard head.allSatisfy({ $0.isIndented || $0.text.contains(":") }), let last = head.last else {
+      return ([:], text[...])
+    }
+    var facts: [String: String] = [:]
+    for line in head {
+      guard !line.isIndented, let colon = line.text.firstIndex(of: ":") else { continue }
+      facts[line.text[..<colon].lowercased()] = line.text[line.text.index(after: colon)...].trimming(" \"'").nonEmpty
+    }
+    return (facts, text[min(last.range.upperBound + 1, text.count)...])
   }
 
   private static func percents(_ lines: [Line], _ text: [UInt8]) -> (

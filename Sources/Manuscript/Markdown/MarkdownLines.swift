@@ -48,7 +48,12 @@ struct MarkdownLines {
 
   /// What is left of a line outside of fences, without the quotation's marks before it.
   private mutating func text(_ bare: ArraySlice<UInt8>, of rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    if bare.starts(with: ":::".utf8) { return [] }
+    if bare.starts(with: ":::".utf8) || Self.isPlaceOfContents(bare) { return [] }
+    if let heading = Self.closeHeading(bare) {
+      result.append(contentsOf: heading.signs)
+      result.append(0x20)
+      return heading.title
+    }
     if Self.startsList(bare) {
       isList = true
     } else if !bare.isEmpty, bare.startIndex == rest.startIndex {
@@ -56,6 +61,22 @@ struct MarkdownLines {
     }
     let isIndented = bare.startIndex - rest.startIndex > 3 || rest.first == 0x09
     return bare.isEmpty || isIndented && !isList ? bare : rest
+  }
+
+  /// `[TOC]` and the like: where a contents page would be put.
+  private static func isPlaceOfContents(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 24, let first = line.first, "[{$\\@".utf8.contains(first) else { return false }
+    let text = PieceText.collapsed(line).lowercased()
+    return ["[toc]", "[[toc]]", "[[_toc_]]", "{{toc}}", "${toc}", "\\tableofcontents", "@[toc]", "{:toc}"].contains(
+      text)
+  }
+
+  /// "#Chapter 1", as Markdown was before it asked for a space; nil for hashtags and all else.
+  private static func closeHeading(_ line: ArraySlice<UInt8>) -> (signs: ArraySlice<UInt8>, title: ArraySlice<UInt8>)? {
+    let signs = line.prefix { $0 == UInt8(ascii: "#") }
+    let title = line[signs.endIndex...]
+    guard (1...6).contains(signs.count), title.count <= 200, let first = title.first, first > 0x20 else { return nil }
+    return HeadingForm(PieceText.collapsed(title))?.isNumbered == true ? (signs, title) : nil
   }
 
   private static func fence(_ line: ArraySlice<UInt8>) -> Fence {

@@ -12,8 +12,11 @@ enum MarkdownReader {
     guard signs <= TextLimits.markdownSigns else {
       throw .tooMany(name: name, what: "signs of Markdown", limit: TextLimits.markdownSigns)
     }
+    guard MarkdownTables.cells(in: text) <= TextLimits.cells else {
+      throw .tooMany(name: name, what: "cells of tables", limit: TextLimits.cells)
+    }
     let (front, body) = FrontMatter.split(text)
-    let html = html(of: PandocMarkup.removed(from: MarkdownLines.prepared(body)))
+    let html = html(of: PandocMarkup.removed(from: WikiMarkup.removed(from: MarkdownLines.prepared(body))))
     let writer = FlowWriter()
     let handler = HTMLFlow(writer: writer, source: .book)
     var flaws: [String] = []

@@ -31,6 +31,10 @@ final class MarkupSink {
     let error = parser.pointee.lastError
     let what = error.message.map { String(cString: $0).trimming(" \n") } ?? "it ends too early"
     if what.contains("Excessive depth") { return .tooDeep(limit: MarkupParser.depthLimits.xml) }
+    // libxml2's own limit on one comment, attribute or stretch of text (XML_MAX_LOOKUP_LIMIT).
+    if what.contains("Huge input lookup") || what.contains("xmlSAX2Text: huge text node") {
+      return .tooMany("bytes in one stretch of text", limit: 10_000_000)
+    }
     return .malformed(line: max(1, Int(error.line)), what: what)
   }
 

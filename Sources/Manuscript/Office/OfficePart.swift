@@ -12,7 +12,7 @@ struct OfficePart {
     for (place, part) in parts.enumerated() {
       let content: [UInt8]
       do { content = try archive.content(of: part.path) } catch {
-        if place == 0 { throw .damaged(name: name, why: "\(error)") }
+        if place == 0 { throw .unreadable(name: name, error) }
         flaws.append("\(error)")
         continue
       }

@@ -18,7 +18,7 @@ final class OpenDocumentFlow: MarkupHandler {
 
   private static let skippedElements: Set<String> = [
     "tracked-changes", "annotation", "annotation-end", "sequence-decls", "automatic-styles", "font-face-decls",
-    "scripts", "forms", "desc",
+    "scripts", "forms", "desc", "binary-data", "settings", "meta",
     "tracked-change", "deletion", "variable-decls", "user-field-decls",
   ]
   private static let contents: Set<String> = [
@@ -50,6 +50,10 @@ final class OpenDocumentFlow: MarkupHandler {
         }
         element.isHidden = styles.isHidden(style)
       }
+    case "a": writer.openLink()
+    case "section" where attributes["display"] == "none":
+      writer.close()
+      writer.context.omission = "hidden"
     case "s", "tab": writer.write(CollectionOfOne(0x20))
     case "line-break": if notes == 0 { writer.breakLine() }
     case let name where Self.contents.contains(name):
@@ -88,6 +92,10 @@ final class OpenDocumentFlow: MarkupHandler {
     if element.isMarked { writer.closeMark() }
     if element.isHidden { writer.setAside(from: element.place, reason: "hidden") }
     switch element.name {
+    case "a": writer.closeLink()
+    case "section":
+      writer.close()
+      writer.context = element.context
     case "note":
       notes -= 1
       if notes == 0 { writer.setAside(from: element.place, reason: Book.Matter.notes.reason) }

@@ -8,12 +8,15 @@ final class WordFlow: MarkupHandler {
   private var runs: [Run] = []
   private var paragraphItalic = false
   private var isContentsParagraph = false
+  /// Whether any of the paragraph's text is not in bold.
+  private var hasPlainText = false
   private var paragraphBlocks = 0
 
   /// What a run of text is like.
   private struct Run {
     var isItalic: Bool
     var isHidden = false
+    var isBold = false
     var isMarked = false
     var place: Int
   }
@@ -42,11 +45,13 @@ final class WordFlow: MarkupHandler {
       writer.close()
       paragraphItalic = false
       isContentsParagraph = false
+      hasPlainText = false
       paragraphBlocks = writer.blocks.count
     case "pStyle":
       guard let value else { return }
       if styles.isContents(value) { isContentsParagraph = true }
       if let level = styles.headingLevel(of: value) { writer.turn(into: .heading(level)) }
+      if styles.isVerse(value) { writer.turn(into: .verse) }
       paragraphItalic = styles.isItalic(value) ?? false
     case "outlineLvl":
       if let level = value.flatMap({ Int($0) }), (0..<9).contains(level) {
@@ -54,12 +59,16 @@ final class WordFlow: MarkupHandler {
       }
     case "docPartGallery" where value?.lowercased().contains("table of contents") == true:
       if !sdts.isEmpty { sdts[sdts.count - 1] = true }
+    case "hyperlink": writer.openLink()
     case "r": runs.append(Run(isItalic: paragraphItalic, place: writer.place))
     case "rStyle": if let value, let isItalic = styles.isItalic(value) { change { $0.isItalic = isItalic } }
+    case "jc" where value == "center": writer.isSetApart = true
+    case "b" where !runs.isEmpty: change { $0.isBold = Self.isOn(value) }
     case "i": change { $0.isItalic = Self.isOn(value) }
     case "vanish": change { $0.isHidden = Self.isOn(value) }
     case "t":
       isText = true
+      if runs.last?.isBold != true { hasPlainText = true }
       if let run = runs.last, run.isItalic, !run.isMarked {
         writer.open(.emphasis)
         change { $0.isMarked = true }
@@ -96,12 +105,14 @@ final class WordFlow: MarkupHandler {
     guard skipped == 0 else { return }
     switch name {
     case "t": isText = false
+    case "hyperlink": writer.closeLink()
     case "r":
       guard let run = runs.popLast() else { return }
       if run.isMarked { writer.closeMark() }
       if run.isHidden { writer.setAside(from: run.place, reason: "hidden") }
     case "p":
       if !writer.hasText, writer.blocks.count == paragraphBlocks { writer.leaveGap() }
+      if !hasPlainText, writer.hasText { writer.isSetApart = true }
       writer.close()
       writer.context.omission = nil
     case "tc": writer.close()

@@ -53,6 +53,13 @@ final class WordStyles: MarkupHandler {
       || id.hasPrefix("TOC")
   }
 
+  /// Whether a style is that of verse, by its name.
+  func isVerse(_ id: String) -> Bool {
+    line(of: id).contains { style in
+      ["verse", "poem", "poetry", "vers", "gedicht", "poème", "poesía", "poesia"].contains { style.name.hasPrefix($0) }
+    }
+  }
+
   /// Whether a style's text is italic; nil where it does not say.
   func isItalic(_ id: String) -> Bool? { line(of: id).lazy.compactMap(\.isItalic).first }
 

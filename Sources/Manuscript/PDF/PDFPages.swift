@@ -24,6 +24,7 @@ struct PDFPages {
     }
     let most = pages.lazy.map(Self.height).max() ?? 0
     let enough = max(Self.least, pages.count / Self.share)
+    paragraphs = PDFParagraphs(pages.flatMap(\.self))
     text.reserveCapacity(bytes.count)
     for page in pages {
       let heads = Set(
@@ -36,6 +37,8 @@ struct PDFPages {
       isFull = Self.height(page) * 3 >= most * 2
     }
   }
+
+  private let paragraphs: PDFParagraphs
 
   /// The shape of a line that holds a number alone.
   private static let number = [UInt8(ascii: "0")]
@@ -74,27 +77,23 @@ struct PDFPages {
       text += endsSentence || !isFull || Self.isHeading(lines[first]) ? [0x0A, 0x0A] : [0x0A]
     }
     // `pdftotext` sets no empty line between a heading and what follows it.
+    var before: ArraySlice<UInt8>?
     for line in lines[first...] {
       let isHeading = Self.isHeading(line)
-      if isHeading, !text.isEmpty { text.append(0x0A) }
+      if isHeading && !text.isEmpty || before.map({ paragraphs.ends($0, before: line) }) == true { text.append(0x0A) }
+      before = line
       text += line + (isHeading ? [0x0A, 0x0A] : [0x0A])
     }
   }
 
   private static func isHeading(_ line: ArraySlice<UInt8>) -> Bool {
-    switch HeadingForm(PieceText.collapsed(line)) {
+    if line.count <= 40, MatterWords.always[PieceText.folded(PieceText.collapsed(line))] != nil { return true }
+    return switch HeadingForm(PieceText.collapsed(line)) {
     case .part, .chapter: true
     case .number, .capitals, .title, nil: false
     }
   }
 
   /// Whether the text so far ends as a paragraph may: with a stop or a closing mark.
-  private var endsSentence: Bool {
-    switch text.last {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""), UInt8(ascii: ":"): true
-    // The last byte of ” and ’, of … and of ».
-    case 0x9D, 0x99, 0xA6, 0xBB: true
-    default: false
-    }
-  }
+  private var endsSentence: Bool { PDFParagraphs.endsSentence(text.suffix(8)) }
 }

@@ -45,6 +45,11 @@ struct ChapterAssembly {
     lastWasOmitted = role == .contents || role == .pageNumber
   }
 
+  /// A scene ends at a gap.
+  mutating func breakScene(_ gap: Range<Int>) {
+    current.paragraphs.append(Book.Paragraph(kind: .sceneBreak, range: gap))
+  }
+
   /// All chapters.
   mutating func finish() -> [Book.Chapter] {
     close()
@@ -76,6 +81,8 @@ struct ChapterAssembly {
     guard piece.lines > 1 else { return first }
     let rest = PieceText.collapsed(bytes[piece.firstLine.upperBound..<piece.range.upperBound])
     if rest.isEmpty { return first }
+    // "CHAPTER" and its number on two lines.
+    if HeadingForm(first)?.isNumbered != true, HeadingForm.isLabel(first + " " + rest) { return first + " " + rest }
     return first.split(separator: " ").count <= 3 ? join(first, rest) : first + " " + rest
   }
 

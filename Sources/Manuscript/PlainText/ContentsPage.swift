@@ -11,9 +11,10 @@ struct ContentsPage {
   private static let share = 4
   /// A run of headings with nothing between them is one from this length on.
   private static let run = 4
-  private static let names: Set<String> = [
+  static let names: Set<String> = [
     "contents", "tableofcontents", "thecontents", "listofchapters", "chapters", "tabledesmatières", "tabledesmatieres",
-    "inhalt", "inhaltsverzeichnis", "índice", "indice", "sommario", "sommaire", "sumário", "inhoud", "spistreści",
+    "tabledeschapitres", "table", "inhalt", "inhaltsverzeichnis", "índice", "indice", "indicedeicapitoli",
+    "índicegeneral", "sommario", "sommaire", "sumário", "inhoud", "spistreści",
   ]
 
   init(_ texts: [PieceText], _ pieces: [Piece], _ bytes: [UInt8]) {
@@ -77,13 +78,13 @@ struct ContentsPage {
     return (place, titles, false)
   }
 
-  private static func lines(of piece: Piece, _ bytes: [UInt8]) -> [String] {
+  static func lines(of piece: Piece, _ bytes: [UInt8]) -> [String] {
     guard piece.range.count < 20_000 else { return [] }
     return bytes[piece.range].split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).map { PieceText.collapsed($0) }
       .filter { !$0.isEmpty }
   }
 
-  private static func isEntry(_ text: PieceText, _ piece: Piece, _ lines: [String]) -> Bool {
+  static func isEntry(_ text: PieceText, _ piece: Piece, _ lines: [String]) -> Bool {
     guard piece.kind != .sceneBreak, !lines.isEmpty else { return false }
     if text.form != nil { return true }
     // A name in a title that is set in capitals: "XXI. WHAT HAPPENED ON THE Albatross".

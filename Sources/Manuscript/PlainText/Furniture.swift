@@ -10,10 +10,10 @@ struct Furniture {
     let head = String(decoding: bytes[block.range.prefix(40)], as: UTF8.self).lowercased()
     if head == "[]" { return Book.Omission(range: block.range, reason: "illustration") }
     if head.hasPrefix("[illustration") { return bracketed(from: start, limit: limit, reason: "illustration") }
-    if head.hasPrefix("[transcriber") { return bracketed(from: start, limit: limit, reason: "transcriber") }
-    if head.hasPrefix("transcriber's note") || head.hasPrefix("transcriber’s note") {
-      return Book.Omission(range: block.range, reason: "transcriber")
+    if head.hasPrefix("[footnote") || head.hasPrefix("[note ") && head.dropFirst(6).first?.isNumber == true {
+      return bracketed(from: start, limit: limit, reason: Book.Matter.notes.reason)
     }
+    if head.hasPrefix("[transcriber") { return bracketed(from: start, limit: limit, reason: "transcriber") }
     return nil
   }
 

@@ -25,8 +25,12 @@ struct HeadingFinder {
     var result = Result(roles: [PieceRole](repeating: .body, count: pieces.count))
     let contents = ContentsPage(texts, pieces, bytes)
     for place in contents.pieces { result.roles[place] = .contents }
+    for place in EndContents.pieces(texts, pieces, bytes) { result.roles[place] = .contents }
     for place in PageNumbers.places(texts, pieces) { result.roles[place] = .pageNumber }
     markNamed(&result.roles, texts, contents.titles)
+    if !result.roles.contains(.heading) {
+      for place in CountedHeadings.places(texts, pieces, result.roles) { result.roles[place] = .heading }
+    }
     let named = result.roles
     markNumbers(&result.roles, texts)
     if !result.roles.contains(.heading) {
@@ -44,7 +48,7 @@ struct HeadingFinder {
     }
     markTitleAgain(&result.roles, texts)
     markMatter(&result.roles, texts, pieces)
-    markSubtitles(&result.roles, texts)
+    markSubtitles(&result.roles, texts, pieces)
     markBookTitle(&result, texts, pieces)
     return result
   }
@@ -58,7 +62,7 @@ struct HeadingFinder {
     let contents = ContentsPage(texts, pieces, bytes)
     if contents.returns { for place in contents.pieces { result.roles[place] = .contents } }
     markMatter(&result.roles, texts, pieces)
-    markSubtitles(&result.roles, texts) { $0.isNumbered }
+    markSubtitles(&result.roles, texts, pieces) { $0.isNumbered }
     markBookTitle(&result, texts, pieces)
     return result
   }
@@ -89,7 +93,7 @@ struct HeadingFinder {
       run = []
     }
     for place in texts.indices {
-      guard roles[place] == .body, case .number(let value) = texts[place].form else { continue }
+      guard roles[place] == .body, let value = number(at: place, texts) else { continue }
       // One may be missing; a new part may start afresh or count on.
       guard value == 1 || (last + 1...last + 2).contains(value) else { continue }
       if value == 1, last > 0 { finish() }
@@ -99,6 +103,21 @@ struct HeadingFinder {
     finish()
     let hasChapters = texts.indices.count { roles[$0] == .heading && texts[$0].form == .chapter } > 1
     for place in accepted { roles[place] = hasChapters ? .section : .heading }
+  }
+
+  /// The number of a heading: "IV", "3. The Cart", and "3. The cart comes" where no such line follows at once, as in a list.
+  private func number(at place: Int, _ texts: [PieceText]) -> Int? {
+    if case .number(let value) = texts[place].form {
+      // "1. Light the Lamp", "2. Shut the Door": a list.
+      guard !texts[place].isLoneNumber, place + 1 < texts.count, case .number(value + 1) = texts[place + 1].form,
+        !texts[place + 1].isLoneNumber
+      else { return value }
+      return nil
+    }
+    guard texts[place].form == nil, let value = HeadingForm.sentenceNumber(texts[place].text), place + 1 < texts.count,
+      HeadingForm.sentenceNumber(texts[place + 1].text) == nil
+    else { return nil }
+    return value
   }
 
   /// In a book without numbered chapters, lines in capitals or, where there are none, titles after a wide gap; or titles
@@ -118,6 +137,12 @@ struct HeadingFinder {
       else { continue }
       for place in places { roles[place] = .heading }
       if isFirstHeading(texts, pieces, form: rule.form), first > 1, roles[1] == .body { roles[0] = .heading }
+      // The first one may stand close below the book's title.
+      if rule.gap > 1, first > 2, roles[0] == .body, roles[1] == .body, texts[0].form != nil, pieces[1].lines == 1,
+        texts[1].form == rule.form, texts[2].form == nil, !texts[1].text.lowercased().hasPrefix("by ")
+      {
+        roles[1] = .heading
+      }
       return
     }
   }
@@ -154,27 +179,44 @@ struct HeadingFinder {
 
   /// - Parameter mayHaveOne: whether a heading of a few words may have its title in the next paragraph.
   private func markSubtitles(
-    _ roles: inout [PieceRole], _ texts: [PieceText], where mayHaveOne: (PieceText) -> Bool = { _ in true }
+    _ roles: inout [PieceRole], _ texts: [PieceText], _ pieces: [Piece],
+    where mayHaveOne: (PieceText) -> Bool = { _ in true }
   ) {
     for place in texts.indices.dropFirst().dropLast() where roles[place] == .body && roles[place - 1] == .heading {
       // A heading that has its title already gets no other.
-      guard texts[place - 1].isLabel, mayHaveOne(texts[place - 1]), roles[place + 1] == .body else { continue }
+      // A part's title has the first chapter below it.
+      let isPart = texts[place - 1].form == .part && roles[place + 1] == .heading
+      guard texts[place - 1].isLabel, mayHaveOne(texts[place - 1]), roles[place + 1] == .body || isPart else {
+        continue
+      }
+      if isSpeech(pieces[place]) { continue }
       switch texts[place].form {
       case .capitals: roles[place] = .subtitle
       case nil where HeadingForm.isMostlyCapitals(texts[place].text.trimming("\"“”'‘’«»")): roles[place] = .subtitle
-      case .title where texts[place].text.utf8.count <= 70 && texts[place + 1].form == nil: roles[place] = .subtitle
+      case .title where texts[place].text.utf8.count <= 70 && (texts[place + 1].form == nil || isPart):
+        roles[place] = .subtitle
       default: continue
       }
     }
   }
 
+  /// Whether a line is a play's speech: "Ann: Who is there?" below "Act I".
+  private func isSpeech(_ piece: Piece) -> Bool {
+    guard let last = bytes[piece.range].last, ".!?\"".utf8.contains(last) || last == 0x9D,
+      let label = PlayLabelFinder(bytes: bytes).label(of: piece.range, marks: [])
+    else { return false }
+    return label.form != .line && label.range.upperBound < piece.range.upperBound
+  }
+
   private func markBookTitle(_ result: inout Result, _ texts: [PieceText], _ pieces: [Piece]) {
-    let front = texts.indices.prefix(8)
+    let front = texts.indices.prefix(10)
     var found: Int?
     if let title {
       let folded = PieceText.folded(title)
       found = front.first { result.roles[$0] != .contents && PieceText.folded(texts[$0].text) == folded }
-    } else if let first = front.first, texts.count > 1, result.roles[first] == .body, isTitle(texts[first]) {
+    } else if let first = beforeAuthor(texts) ?? front.first, texts.count > 1, result.roles[first] == .body,
+      isTitle(texts[first])
+    {
       found = first
       result.title = texts[first].firstLine
     }
@@ -190,6 +232,15 @@ struct HeadingFinder {
       }
       return
     }
+  }
+
+  /// What stands right above "by Ann Other" among a text's first lines: manuscripts begin with a name and an address.
+  private func beforeAuthor(_ texts: [PieceText]) -> Int? {
+    let place = texts.indices.prefix(10).dropFirst().first { place in
+      let words = texts[place].text.split(separator: " ")
+      return words.first?.lowercased() == "by" && words.count <= 5
+    }
+    return place.map { $0 - 1 }
   }
 
   /// A few words without a sentence's stop.

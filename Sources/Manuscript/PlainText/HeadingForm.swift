@@ -29,6 +29,14 @@ enum HeadingForm: Sendable, Equatable {
     }
   }
 
+  /// Whether it is a chapter's or a part's, or a number.
+  var isNumbered: Bool {
+    switch self {
+    case .part, .chapter, .number: true
+    case .capitals, .title: false
+    }
+  }
+
   /// Whether a line is a chapter's or a part's number and no title: "IV", "Chapter 3.".
   static func isLabel(_ line: String) -> Bool {
     switch HeadingForm(line) {
@@ -42,10 +50,10 @@ enum HeadingForm: Sendable, Equatable {
     guard let first = line.first, let last = line.last, ornaments.contains(first), ornaments.contains(last) else {
       return line
     }
-    return line.trimming("*_=~+[] ")
+    return line.trimming("*_=~+[]<>|•·◆ ")
   }
 
-  private static let ornaments: Set<Character> = ["*", "_", "=", "~", "+", "[", "]"]
+  private static let ornaments: Set<Character> = ["*", "_", "=", "~", "+", "[", "]", "<", ">", "|", "•", "·", "◆"]
 
   /// The words with a dash that follows a number at once taken from its title: "CHAPTER I—The Road", "II.--The Gate".
   private static func parted(_ words: [Substring]) -> [Substring] {
@@ -67,13 +75,14 @@ enum HeadingForm: Sendable, Equatable {
   /// Words that name a part, in lower case.
   static let parts: Set<String> = [
     "part", "book", "volume", "vol", "vol.", "tome", "livre", "partie", "teil", "buch", "band", "libro", "parte",
-    "tomo",
+    "tomo", "deel", "część", "часть", "книга",
   ]
   /// Words that name a chapter.
   static let chapters: Set<String> = [
     "chapter", "chap", "chap.", "ch.", "chapitre", "kapitel", "capítulo", "capitulo", "capitolo", "letter", "stave",
     "canto",
-    "act", "scene", "section", "acte", "scène", "akt", "szene", "aufzug", "auftritt", "acto", "escena", "atto", "scena",
+    "act", "scene", "section", "actus", "scaena", "scoena", "kapittel", "luku", "capitol", "capítol", "acte", "scène",
+    "akt", "szene", "aufzug", "auftritt", "acto", "escena", "atto", "scena",
     "lettre", "brief", "carta", "hoofdstuk", "rozdział", "глава", "kapitola",
   ]
   /// Words that are a chapter's whole name.
@@ -92,15 +101,20 @@ enum HeadingForm: Sendable, Equatable {
       return words.count == 1 || first.last == ":" || first.last == "." ? .chapter : nil
     }
     // "The First Book", "Première partie": the number stands first.
-    let turned = words.drop { ["the", "la", "le"].contains($0.lowercased()) }
+    let turned = words.drop { articles.contains($0.lowercased()) }
     if turned.count <= 3, turned.count >= 2, let value = turned.first, Numeral.value(of: value) != nil {
       let noun = turned[turned.startIndex + 1].lowercased().trimming(".:")
       if parts.contains(noun) || chapters.contains(noun) { return parts.contains(noun) ? .part : .chapter }
     }
-    guard parts.contains(key) || chapters.contains(key), first.first?.isUppercase == true else { return nil }
+    if key.hasPrefix("第") { return isEastern(line) ? .chapter : nil }
+    guard parts.contains(key) || chapters.contains(key) else { return nil }
+    // "chapter one" in small letters is a heading where nothing else stands on its line.
+    guard first.first?.isUppercase == true || words.count == 2 && words[1].last?.isPunctuation != true else {
+      return nil
+    }
     var rest = words.dropFirst()
     if ["the", "le", "la"].contains(rest.first?.lowercased()) { rest = rest.dropFirst() }
-    guard let number = rest.first, Numeral.value(of: number) != nil || number.lowercased().trimming(".") == "last"
+    guard let number = rest.first, Numeral.value(of: number) != nil || last.contains(number.lowercased().trimming("."))
     else {
       return nil
     }
@@ -110,6 +124,17 @@ enum HeadingForm: Sendable, Equatable {
     guard title.isEmpty || isParted || isCounted || beginsTitle(title) else { return nil }
     // "Chapter 3 is where she stopped." is a sentence.
     return parts.contains(key) ? .part : .chapter
+  }
+
+  private static let articles: Set<String> = ["the", "la", "le", "das", "der", "die", "il", "el", "het", "de", "det"]
+  private static let last: Set<String> = ["last", "dernier", "dernière", "letztes", "letzter", "último", "ultimo"]
+
+  /// "第一章", "第12回 …": a number between the sign for "the …th" and one for a chapter.
+  private static func isEastern(_ line: String) -> Bool {
+    let rest = line.dropFirst()
+    let number = rest.prefix { "零〇一二三四五六七八九十百千两".contains($0) || $0.isNumber }
+    guard !number.isEmpty, let noun = rest.dropFirst(number.count).first else { return false }
+    return "章回話话節节部卷巻篇".contains(noun) && line.count <= 40
   }
 
   private static func beginsTitle(_ words: ArraySlice<Substring>) -> Bool {
@@ -122,6 +147,7 @@ enum HeadingForm: Sendable, Equatable {
     if words.count == 3, first.allSatisfy({ "-–—*".contains($0) }), let value = Numeral.figure(of: words[1]) {
       return .number(value)
     }
+    if words.count == 2, first == "§", let value = Numeral.figure(of: words[1]) { return .number(value) }
     let bracketed = first.hasPrefix("[") || first.hasPrefix("(")
     guard let value = Numeral.figure(of: bracketed ? first.dropFirst() : first[...]) else {
       // "ONE", "Two".
@@ -138,6 +164,15 @@ enum HeadingForm: Sendable, Equatable {
     if isCapitals(text) { return .number(value) }
     guard isParted, let last = text.last, !".,;:".contains(last), isTitle(text, Array(title)) else { return nil }
     return .number(value)
+  }
+
+  /// The number before a short phrase that is set as a sentence, and has no stop: "3. The cart comes"; nil for any other line.
+  static func sentenceNumber(_ line: String) -> Int? {
+    let words = line.split(separator: " ")
+    guard line.utf8.count <= 60, (2...9).contains(words.count), let last = line.last, last.isLetter || last.isNumber,
+      words[0].hasSuffix("."), words[1].first?.isUppercase == true
+    else { return nil }
+    return Numeral.figure(of: words[0])
   }
 
   /// Whether a line's letters, at least two, are capitals, and it does not go on.

@@ -62,6 +62,8 @@ enum Layout: Sendable, Equatable {
   private static func endsSentence(_ line: TextLine, _ bytes: [UInt8]) -> Bool {
     switch bytes[line.range.upperBound - 1] {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""), UInt8(ascii: ":"): true
+    // A direction in brackets.
+    case UInt8(ascii: "]"), UInt8(ascii: ")"): true
     // The last byte of ” and ’, of … and of ».
     case 0x9D, 0x99, 0xA6, 0xBB: bytes[line.range.upperBound - 2] == 0x80 || bytes[line.range.upperBound - 2] == 0xC2
     default: false

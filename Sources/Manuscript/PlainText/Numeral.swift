@@ -2,7 +2,13 @@
 enum Numeral {
   /// The number of a word such as `IV`, `12`, `three`, `twenty-one`, `First`; nil if it is none.
   static func value(of word: some StringProtocol) -> Int? {
-    let text = word.trimming(".:,)]")
+    var text = word.trimming(".:,)]")
+    // "Chapter 3/12".
+    if let stroke = text.firstIndex(of: "/"),
+      text[stroke...].dropFirst().allSatisfy({ $0.isASCII && $0.isNumber || $0 == "?" })
+    {
+      text = String(text[..<stroke])
+    }
     if text.isEmpty || text.utf8.count > 20 { return nil }
     if text.allSatisfy({ $0.isASCII && $0.isNumber }) { return text.utf8.count <= 4 ? Int(text) : nil }
     return roman(text) ?? spelt(text.lowercased())
@@ -48,19 +54,56 @@ enum Numeral {
   ]
 
   private static let units = [
-    "one first un une premier première uno primero primera eins erste erster erstes primo prima primeiro primeira",
-    "two second deux deuxième seconde dos segundo segunda zwei zweite zweiter zweites secondo",
-    "three third trois troisième tres tercero tercera drei dritte dritter drittes terzo terza",
-    "four fourth quatre quatrième cuatro cuarto cuarta vier vierte vierter viertes quarto quarta",
-    "five fifth cinq cinquième cinco quinto quinta fünf fünfte fünfter fünftes",
-    "six sixth sixième seis sexto sechs sechste",
-    "seven seventh sept septième siete séptimo sieben siebte", "eight eighth huit huitième ocho octavo acht achte",
-    "nine ninth neuf neuvième nueve noveno neun neunte", "ten tenth dix dixième diez décimo zehn zehnte",
-    "eleven eleventh onze once elf", "twelve twelfth douze doce zwölf", "thirteen thirteenth treize trece dreizehn",
-    "fourteen fourteenth quatorze catorce vierzehn", "fifteen fifteenth quinze quince fünfzehn",
-    "sixteen sixteenth seize dieciséis sechzehn", "seventeen seventeenth dix-sept siebzehn",
-    "eighteen eighteenth dix-huit achtzehn", "nineteen nineteenth dix-neuf neunzehn",
-    "twenty twentieth vingt veinte zwanzig",
+    """
+    one first un une premier première premiere uno primero primera eins erste erster erstes primo prima primeiro primeira \
+    primus eerste første första первый первая pierwszy pierwsza
+    """,
+    """
+    two second deux deuxième deuxieme seconde dos segundo segunda zwei zweite zweiter zweites secondo seconda secundus \
+    secunda tweede anden annen andra второй вторая drugi druga
+    """,
+    """
+    three third trois troisième troisieme tres tercero tercera drei dritte dritter drittes terzo terza terceiro terceira \
+    tertius tertia derde tredje третий третья trzeci trzecia
+    """,
+    """
+    four fourth quatre quatrième quatrieme cuatro cuarto cuarta vier vierte vierter viertes quarto quarta quartus vierde \
+    fjerde fjärde четвёртый четвёртая четвертый четвертая czwarty czwarta
+    """,
+    """
+    five fifth cinq cinquième cinquieme cinco quinto quinta fünf fünfte fünfter fünftes quintus vijfde femte пятый пятая \
+    piąty piąta
+    """,
+    """
+    six sixth sixième sixieme seis sexto sexta sechs sechste sechster sechstes sesto sesta sextus zesde sjette sjätte \
+    шестой шестая szósty szósta
+    """,
+    """
+    seven seventh sept septième septieme siete séptimo séptima sieben siebte siebter siebtes siebente siebentes settimo \
+    settima sétimo sétima zevende седьмой седьмая siódmy siódma
+    """,
+    """
+    eight eighth huit huitième huitieme ocho octavo octava acht achte achter achtes ottavo ottava oitavo oitava achtste \
+    восьмой восьмая ósmy ósma
+    """,
+    """
+    nine ninth neuf neuvième neuvieme nueve noveno novena neun neunte neunter neuntes nono nona negende девятый девятая \
+    dziewiąty dziewiąta
+    """,
+    """
+    ten tenth dix dixième dixieme diez décimo décima zehn zehnte zehnter zehntes decimo decima tiende десятый десятая \
+    dziesiąty dziesiąta
+    """,
+    "eleven eleventh onze onzième once undécimo elf elfte elfter elftes undicesimo",
+    "twelve twelfth douze douzième doce duodécimo zwölf zwölfte zwölfter zwölftes dodicesimo",
+    "thirteen thirteenth treize treizième trece dreizehn dreizehnte dreizehntes",
+    "fourteen fourteenth quatorze quatorzième catorce vierzehn vierzehnte vierzehntes",
+    "fifteen fifteenth quinze quinzième quince fünfzehn fünfzehnte fünfzehntes",
+    "sixteen sixteenth seize seizième dieciséis sechzehn sechzehnte sechzehntes",
+    "seventeen seventeenth dix-sept siebzehn siebzehnte siebzehntes",
+    "eighteen eighteenth dix-huit achtzehn achtzehnte achtzehntes",
+    "nineteen nineteenth dix-neuf neunzehn neunzehnte neunzehntes",
+    "twenty twentieth vingt vingtième veinte zwanzig zwanzigste zwanzigstes",
   ].map { $0.split(separator: " ").map(String.init) }
 
   private static let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
@@ -69,9 +112,16 @@ enum Numeral {
     "eighty": 80, "ninety": 90, "hundred": 100,
   ]
 
+  private static let spellings: [String: Int] = {
+    var values = roundTens
+    for (place, words) in units.enumerated() {
+      for word in words { values[word] = place + 1 }
+    }
+    return values
+  }()
+
   private static func spelt(_ word: String) -> Int? {
-    if let place = units.firstIndex(where: { $0.contains(word) }) { return place + 1 }
-    if let round = roundTens[word] { return round }
+    if let value = spellings[word] { return value }
     let parts = word.split(separator: "-")
     guard parts.count == 2, let ten = tens.firstIndex(of: String(parts[0])),
       let unit = units.prefix(9).firstIndex(where: { $0.contains(String(parts[1])) })

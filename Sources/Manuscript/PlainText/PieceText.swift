@@ -35,6 +35,11 @@ struct PieceText: Sendable {
     case .part, .chapter, .number: form = first
     case .capitals, .title, nil: form = piece.lines == 1 ? first : HeadingForm.isCapitals(text) ? .capitals : nil
     }
+    // "CHAPTER" and its number on two lines.
+    if piece.lines > 1, HeadingForm.isLabel(text) {
+      form = HeadingForm(text)
+      return
+    }
     // A first line that only begins like a heading is followed by prose.
     if piece.lines > 1, form != nil, form != .capitals, !restIsTitle, !goesOn { form = nil }
     if case .number = form { isLoneNumber = !text.contains(" ") }

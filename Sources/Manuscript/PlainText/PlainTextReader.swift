@@ -17,8 +17,15 @@ struct PlainTextReader {
     }
     let pieces = pieces(of: Array(work), &omissions)
     let headings = HeadingFinder(bytes: bytes, title: gutenberg.title).headings(in: pieces)
+    let breaks = WideGaps.parted(pieces, bytes) { headings.roles[$0] == .body && pieces[$0].kind == .prose }
     var assembly = ChapterAssembly(bytes: bytes)
-    for (piece, role) in zip(pieces, headings.roles) { assembly.add(piece, as: role) }
+    for place in pieces.indices {
+      if breaks.contains(place) {
+        // The white space between two paragraphs is what a gap has for a place.
+        assembly.breakScene(pieces[place - 1].range.upperBound..<pieces[place].range.lowerBound)
+      }
+      assembly.add(pieces[place], as: headings.roles[place])
+    }
     omissions.append(contentsOf: assembly.omissions)
     if gutenberg.end < lines.count, let last = lines.last {
       let start = lines[max(gutenberg.start, gutenberg.end)].range.lowerBound
@@ -44,14 +51,23 @@ struct PlainTextReader {
     let limit = lines.last?.range.upperBound ?? 0
     var pieces: [Piece] = []
     var done = 0
-    for block in Layout(of: lines, bytes).blocks(of: lines) {
+    var note = TranscriberRun()
+    let marks = NoteMarks(bytes)
+    for block in Layout(of: lines, bytes).blocks(of: lines).flatMap({ BlockParts.parted($0, bytes) }) {
       guard block.range.upperBound > done else { continue }
       var range = block.range
+      let reason = note.holds(block, bytes) ? "transcriber" : marks.begins(range, of: bytes) ? "note" : nil
+      if let reason, range.lowerBound >= done {
+        omissions.append(Book.Omission(range: range, reason: reason))
+        done = range.upperBound
+        continue
+      }
       if range.lowerBound >= done, let omission = furniture.omission(of: block, limit: limit) {
         omissions.append(omission)
         done = omission.range.upperBound
-      } else if pieces.isEmpty, furniture.isCredit(block) {
+      } else if pieces.isEmpty, range.lowerBound >= done, furniture.isCredit(block) {
         omissions.append(Book.Omission(range: range, reason: "transcriber"))
+        done = range.upperBound
         continue
       }
       range = WhiteSpace.trimmed(max(range.lowerBound, done)..<max(range.upperBound, done), of: bytes)

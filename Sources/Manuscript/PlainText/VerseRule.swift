@@ -18,7 +18,9 @@ struct VerseRule {
     var early = 0
     var capitals = 0
     for (line, next) in zip(block.lines, block.lines.dropFirst()) {
-      if line.indent + line.length + 1 + firstWordLength(next) + Self.slack < width { early += 1 }
+      let isEarly = line.indent + line.length + 1 + firstWordLength(next) + Self.slack < width
+      // An address or a signature, set to the right.
+      if isEarly || min(line.indent, next.indent) * 3 >= width { early += 1 }
       if beginsLikeVerse(next) { capitals += 1 }
     }
     let joins = block.lines.count - 1

@@ -93,10 +93,18 @@ struct PlaySurvey {
       next += 1
     }
     guard next < paragraphs.count, paragraphs[next].kind == .prose || paragraphs[next].kind == .verse,
-      found[next].first?.range.lowerBound != paragraphs[next].range.lowerBound
+      !beginsWithName(next, found)
     else { return false }
     // What stands first of all is a title, unless a speech and another name follow.
     return place > 0 || found.dropFirst(next + 1).first?.first?.form == .line
+  }
+
+  /// Whether a paragraph begins with a name that is set as one; "Nothing, Mrs. Hart." may be said.
+  private func beginsWithName(_ place: Int, _ found: [[PlayLabel]]) -> Bool {
+    guard let label = found[place].first, label.range.lowerBound == paragraphs[place].range.lowerBound else {
+      return false
+    }
+    return label.setting == .capitals || label.form == .marked || label.form == .colon
   }
 
   private mutating func settle(_ tier: Tier, _ isEvident: Bool) -> Bool {

@@ -48,7 +48,7 @@ struct FountainMark: Decodable {
     (alternatives ?? []).compactMap { entry in
       let parts = entry.split(separator: " ")
       guard parts.count == 2, let confidence = Double(parts[1]), (0...1).contains(confidence) else { return nil }
-      return Script.Alternative(speaker: String(parts[0]), confidence: confidence)
+      return Script.Alternative(speaker: String(parts[0]), confidence: rounded(confidence))
     }
   }
 

@@ -46,6 +46,15 @@ import Testing
     }
   }
 
+  /// A hand that writes more decimals than there are changes nothing but the third.
+  @Test func sharesHaveThreeDecimals() throws {
+    let text = ScriptFormat.fountain.write(.rich)
+    let edited = text.replacing("o_tull 0.020", with: "o_tull 0.0204")
+    try #require(edited != text)
+    #expect(
+      try ScriptFormat.fountain.read(Array(edited.utf8)).script == ScriptFormat.fountain.read(Array(text.utf8)).script)
+  }
+
   /// White space collapsed, control characters gone.
   static func shown(_ text: String) -> String {
     let scalars = text.unicodeScalars.filter { $0.properties.generalCategory != .control || $0.properties.isWhitespace }
