@@ -39,7 +39,7 @@ extension OutputFormat {
     case .stems: Self.plain
     // The bare frames, and the file with tags.
     case .flac: 2 * 26_000
-    case .mp3: options.profile == .acx ? 25_000 : options.quality == .best ? 12_500 : 8_500
+    case .mp3: 2 * (options.profile == .acx ? 25_000 : options.quality == .best ? 12_500 : 8_500)
     case .opus: options.quality == .best ? 9_000 : 7_000
     case .m4b, .manifest: 2 * piece
     case .epub, .lpf: 3 * piece
