@@ -5,6 +5,8 @@ extension Book {
     public var bytes: [UInt8]
     /// Its media type, such as `image/jpeg`.
     public var mediaType: String
+    /// Whether the manuscript's cover is a drawing, and this a picture in it.
+    public var isPart = false
 
     /// Makes a cover of its parts.
     public init(bytes: [UInt8], mediaType: String) {

@@ -10,6 +10,7 @@ struct FFMetadataTests {
     arguments: [
       ("plain", "plain"), ("a=b", #"a\=b"#), ("a;b#c", "a\\;b\\#c"), (#"a\b"#, #"a\\b"#), ("a\nb", "a\\\nb"),
       ("“é” 😀 'q'", "“é” 😀 'q'"), ("e\u{301};", "e\u{301}\\;"), ("nul\u{0}l", "null"),
+      (#"a\"#, #"a\\"# + "\0"),
     ])
   func escapes(name: String, escaped: String) { #expect(FFMetadata.escaped(name) == escaped) }
 

@@ -175,4 +175,46 @@ struct EPUBTests {
       #expect(try read(fixture).cover == Book.Cover(bytes: Array("PNG".utf8), mediaType: "image/png"))
     }
   }
+
+  private static let page = #"application/xhtml+xml"/>"#
+  private static let svg = #"<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">"#
+
+  @Test(
+    "has the picture that its cover's page or drawing shows",
+    arguments: [
+      // A page that the landmarks name, with a picture; and the wrapper that makers put around one.
+      ("<p><img alt='' src='pics/a.png'/></p>", "", #"<li><a epub:type="cover" href="cover.xhtml">C</a></li>"#, false),
+      (
+        svg + "<image xlink:href='pics/a.png'/></svg>", #"<item id="cover" href="cover.xhtml" media-type="\#(page)"#,
+        "", false
+      ),
+      // A page that shows a drawing that shows the picture.
+      ("<img alt='' src='b.svg'/>", #"<item id="cover" href="cover.xhtml" media-type="\#(page)"#, "", true),
+      // A drawing that is the cover itself.
+      ("", #"<item id="b" href="b.svg" media-type="image/svg+xml" properties="cover-image"/>"#, "", true),
+      ("", #"<item id="b" href="c.svg" media-type="image/svg+xml" properties="cover-image"/>"#, "", false),
+    ])
+  func shownCover(body: String, manifest: String, landmarks: String, isPart: Bool) throws {
+    var fixture = EPUBFixture(manifest: manifest, landmarks: landmarks)
+    fixture.replace("OPS/cover.xhtml", EPUBFixture.page(body))
+    fixture.replace("OPS/b.svg", Self.svg + "<path d='M0,0'/><image xlink:href='pics/a.png'/></svg>")
+    fixture.replace("OPS/c.svg", Self.svg + "<image xlink:href='data:image/png;base64,UE5H'/></svg>")
+    fixture.replace("OPS/pics/a.png", "PNG")
+    let cover = try #require(try read(fixture).cover)
+    #expect(String(decoding: cover.bytes, as: UTF8.self) == "PNG" && cover.mediaType == "image/png")
+    #expect(cover.isPart == isPart)
+  }
+
+  @Test("gives a drawing without a picture as it is, and none where files lead in a circle")
+  func drawnCover() throws {
+    let item = #"<item id="b" href="b.svg" media-type="image/svg+xml" properties="cover-image"/>"#
+    for (content, type) in [("<path d='M0,0'/>", "image/svg+xml"), ("<image xlink:href='b.svg'/>", "image/svg+xml")] {
+      var fixture = EPUBFixture(manifest: item)
+      fixture.replace("OPS/b.svg", Self.svg + content + "</svg>")
+      #expect(try read(fixture).cover?.mediaType == type)
+    }
+    var fixture = EPUBFixture(manifest: #"<item id="cover" href="cover.xhtml" media-type="\#(Self.page)"#)
+    fixture.replace("OPS/cover.xhtml", EPUBFixture.page("<img alt='' src='cover.xhtml'/>"))
+    #expect(try read(fixture).cover == nil)
+  }
 }

@@ -35,21 +35,19 @@ extension BookEncoder {
 
   /// libsndfile knows a handful of tags only: the head is written anew, the frames are copied behind it.
   private func assemble(_ file: URL, from bare: URL, tags: [Tag]) throws {
+    let start: (streamInfo: Data, frames: UInt64)?
     do {
       let source = try FileHandle(forReadingFrom: bare)
       defer { try? source.close() }
-      guard let (streamInfo, frames) = try FLACHead.read(source) else {
-        throw EncodingError.flacFailed(file: file.path, why: "what it wrote is no FLAC file")
-      }
-      try FLACHead(streamInfo: streamInfo, tags: tags, cover: metadata.cover).data.write(to: file)
-      let target = try FileHandle(forWritingTo: file)
-      defer { try? target.close() }
-      try target.seekToEnd()
-      try source.seek(toOffset: frames)
-      while let piece = try source.read(upToCount: 1 << 20), !piece.isEmpty { try target.write(contentsOf: piece) }
-    } catch let error as EncodingError { throw error } catch {
-      throw AudiobookError.cannotWrite(file: file.path, why: error.systemReason)
+      start = try FLACHead.read(source)
+    } catch { throw AudiobookError.cannotRead(file: bare.path, why: error.systemReason) }
+    guard let (streamInfo, frames) = start else {
+      throw EncodingError.flacFailed(file: file.path, why: "what it wrote is no FLAC file")
     }
+    guard let head = FLACHead(streamInfo: streamInfo, tags: tags, cover: metadata.cover).data else {
+      throw EncodingError.tagsTooLong(file: file.path)
+    }
+    try write(head, before: bare, from: frames, to: file)
   }
 
   private func failure(_ file: URL, _ handle: OpaquePointer?) -> EncodingError {

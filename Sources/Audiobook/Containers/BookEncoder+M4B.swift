@@ -1,7 +1,7 @@
 import Foundation
 
 extension BookEncoder {
-  /// Writes M4B files with chapters, in QuickTime's way and in Nero's, and cover.
+  /// Writes M4B files with chapters, in QuickTime's way and where it holds them in Nero's, and cover.
   /// - Parameters:
   ///   - tracks: what goes into each, and where it goes.
   ///   - timeline: the book's.
@@ -29,8 +29,8 @@ extension BookEncoder {
   }
 
   private func mux(_ keys: [String], _ track: Track, to file: URL, cache: SegmentCache, ffmpeg: FFmpeg) async throws {
-    let tags = metadata.ffmpegTags(for: track).filter { $0.name != "language" } + [Tag(name: "media_type", value: "2")]
-    let text = FFMetadata(tags: tags, markers: track.markers, samples: track.samples.count, rate: wave.rate)
+    let text = FFMetadata(
+      tags: metadata.mp4Tags(for: track), markers: track.markers, samples: track.samples.count, rate: wave.rate)
     // The first packet holds what the coder needs to begin; an edit list says to pass over it.
     let delay = Double(Stitcher.frame) / Double(wave.rate)
     var arguments = Self.unqueued + ["-itsoffset", String(format: "-%.9f", delay), "-f", "aac", "-i", "pipe:0"]
@@ -41,7 +41,8 @@ extension BookEncoder {
       mapping += ["-map", "2:v", "-disposition:v", "attached_pic"]
     }
     mapping += ["-metadata:s:a:0", "language=\(metadata.iso639)", "-fflags", "+bitexact"]
-    mapping += ["-f", "mp4", "-brand", "M4B ", "-movflags", "+faststart", file.path]
+    let flags = Self.nerosListHolds(track.markers) ? "+faststart" : "+faststart+disable_chpl"
+    mapping += ["-f", "mp4", "-brand", "M4B ", "-movflags", flags, file.path]
     try await ffmpeg.run(arguments + mapping, doing: "write \(file.lastPathComponent)", seconds: seconds(track)) {
       write in
       for (index, key) in keys.enumerated() {
@@ -52,5 +53,10 @@ extension BookEncoder {
         guard try await write(bytes) else { return }
       }
     }
+  }
+  /// Whether Nero's list can hold chapters: it counts them, and the bytes of their names, in one byte each. Where it can't it is
+  /// left out, for players that prefer it to QuickTime's track would show a part.
+  private static func nerosListHolds(_ markers: [Marker]) -> Bool {
+    markers.count <= 255 && markers.allSatisfy { $0.name.utf8.count <= 255 }
   }
 }

@@ -26,26 +26,22 @@ extension BookEncoder {
   public var mp3Form: MP3Form { MP3Form(kilobits: quality == .best ? 96 : 64) }
 
   /// Writes an MP3 file with ID3 tags, chapters and cover. The encoder's delay stands in its first frame, where players
-  /// look for it. ID3 is of version 2.3, which the most players read; of 2.4 where a name has letters or emoji that 2.3's UCS-2
-  /// lacks.
+  /// look for it.
   /// - Throws: ``EncodingError``, ``AudiobookError``.
   public func writeMP3(_ track: Track, to file: URL, form: MP3Form? = nil, ffmpeg: FFmpeg) async throws {
     let form = form ?? mp3Form
-    let text = FFMetadata(
-      tags: metadata.ffmpegTags(for: track), markers: track.markers, samples: track.length, rate: wave.rate)
-    var arguments = rawInput + ["-f", "ffmetadata", "-i", try write(text, for: file).path]
-    var mapping = ["-map", "0:a", "-map_metadata", "1", "-map_chapters", "1"]
-    if let cover = try writeCover(for: file) {
-      arguments += ["-i", cover.path]
-      mapping += ["-map", "2:v", "-c:v", "copy", "-disposition:v", "attached_pic"]
-      mapping += ["-metadata:s:v", "comment=Cover (front)"]
-    }
-    arguments += mapping + ["-af", form.gain, "-c:a", "libmp3lame", "-b:a", "\(form.kilobits)k"]
+    let chapters = ID3Chapters(markers: track.markers, samples: track.length, rate: wave.rate)
+    let frames = metadata.id3Frames(for: track) + chapters.frames + (metadata.cover.map { [ID3Frame($0)] } ?? [])
+    guard let tag = ID3Tag(frames: frames).data else { throw EncodingError.tagsTooLong(file: file.path) }
+    let bare = scratch.appending(path: file.lastPathComponent + ".bare")
+    defer { try? FileManager.default.removeItem(at: bare) }
+    var arguments = rawInput + ["-af", form.gain, "-c:a", "libmp3lame", "-b:a", "\(form.kilobits)k"]
     if let rate = form.rate { arguments += ["-ar", String(rate)] }
-    arguments +=
-      Self.bitexact + ["-id3v2_version", text.isBasic ? "3" : "4", "-write_id3v1", "0", "-f", "mp3", file.path]
+    // Without ffmpeg's own tag, in which no more than 255 chapters are told.
+    arguments += Self.bitexact + ["-id3v2_version", "0", "-write_id3v1", "0", "-f", "mp3", bare.path]
     try await ffmpeg.run(arguments, doing: "write \(file.lastPathComponent)", seconds: seconds(track)) { write in
       try await forEachPiece(of: track, write)
     }
+    try write(tag, before: bare, to: file)
   }
 }

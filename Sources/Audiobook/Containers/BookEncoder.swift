@@ -62,4 +62,17 @@ public struct BookEncoder: Sendable {
       throw AudiobookError.cannotWrite(file: file.path, why: error.systemReason)
     }
   }
+  /// Writes a file of a head and of what another one holds.
+  func write(_ head: Data, before rest: URL, from offset: UInt64 = 0, to file: URL) throws {
+    do {
+      let source = try FileHandle(forReadingFrom: rest)
+      defer { try? source.close() }
+      try head.write(to: file)
+      let target = try FileHandle(forWritingTo: file)
+      defer { try? target.close() }
+      try target.seekToEnd()
+      try source.seek(toOffset: offset)
+      while let piece = try source.read(upToCount: 1 << 20), !piece.isEmpty { try target.write(contentsOf: piece) }
+    } catch { throw AudiobookError.cannotWrite(file: file.path, why: error.systemReason) }
+  }
 }

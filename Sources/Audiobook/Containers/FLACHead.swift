@@ -7,7 +7,13 @@ struct FLACHead {
   let tags: [Tag]
   let cover: Cover?
 
-  var data: Data {
+  /// The most bytes of a block.
+  private static let most = 1 << 24 - 1
+
+  /// What stands in the file; nil where that is more than its blocks can hold.
+  var data: Data? {
+    let comments = comments
+    guard comments.count <= Self.most else { return nil }
     var data = Data("fLaC".utf8)
     data.append(Self.block(0, streamInfo, isLast: false))
     data.append(Self.block(4, comments, isLast: cover == nil))

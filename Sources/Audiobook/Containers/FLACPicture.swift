@@ -9,7 +9,7 @@ struct FLACPicture {
   /// The block's content.
   var data: Data {
     var data = Data()
-    func append(_ number: Int) { withUnsafeBytes(of: UInt32(number).bigEndian) { data.append(contentsOf: $0) } }
+    func append(_ number: Int) { data.append(bigEndian: UInt32(number)) }
     // 3 is the front cover.
     append(3)
     append(cover.kind.mediaType.utf8.count)

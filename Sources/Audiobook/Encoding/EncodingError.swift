@@ -12,6 +12,8 @@ public enum EncodingError: Error, Equatable, CustomStringConvertible {
   case overTime(doing: String)
   /// libsndfile could not write; `why` is what it said.
   case flacFailed(file: String, why: String)
+  /// What is to be told of a book is more than a kind of file can hold.
+  case tagsTooLong(file: String)
 
   /// The error in a line, for people.
   public var description: String {
@@ -26,6 +28,9 @@ public enum EncodingError: Error, Equatable, CustomStringConvertible {
     case .ffmpegFailed(let work, let why): "ffmpeg failed to \(work): \(why)"
     case .overTime(let work): "ffmpeg did not come to an end when it was to \(work)"
     case .flacFailed(let file, let why): "\(file): libsndfile could not write it: \(why)"
+    case .tagsTooLong(let file):
+      "\(file): the title, the author and the names of the chapters are longer than such a file can hold: shorten them, "
+        + "or make a file for each chapter (--per-chapter)"
     }
   }
 }

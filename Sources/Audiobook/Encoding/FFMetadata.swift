@@ -19,16 +19,14 @@ struct FFMetadata {
     return text
   }
 
-  /// Whether all of it is of Unicode's first 65,536 places.
-  var isBasic: Bool { text.unicodeScalars.allSatisfy { $0.value <= 0xFFFF } }
-
-  /// A backslash before each character that means something; NUL, which would end the text, is left out.
+  /// A backslash before each character that means something; NUL, which would end the text, is left out. ffmpeg takes a line's
+  /// end behind any backslash, an escaped one as well, for a part of the text: there a NUL stands between.
   static func escaped(_ value: String) -> String {
     var text = ""
     for scalar in value.unicodeScalars where scalar != "\0" {
       if ["=", ";", "#", "\\", "\n"].contains(scalar) { text += "\\" }
       text.unicodeScalars.append(scalar == "\r" ? " " : scalar)
     }
-    return text
+    return text.hasSuffix("\\") ? text + "\0" : text
   }
 }

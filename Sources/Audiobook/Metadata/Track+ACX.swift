@@ -34,7 +34,7 @@ extension Track {
       let title = chapter.title ?? String(number)
       self.title = title
       lines = chapter.lines
-      markers = chapter.lines.prefix(1).map { Marker(name: title, sample: $0.samples.lowerBound) }
+      markers = chapter.lines.prefix(1).map { Marker(name: Marker.shown(title), sample: $0.samples.lowerBound) }
     }
 
     /// How many samples sound.

@@ -21,9 +21,9 @@ public struct Track: Sendable, Hashable {
 
   /// A track with one chapter.
   init(title: String, samples: Range<Int>) {
-    self.title = title
+    self.title = Marker.shown(title)
     self.samples = samples
-    markers = [Marker(name: title, sample: 0)]
+    markers = [Marker(name: self.title, sample: 0)]
   }
 
   /// The whole book.
@@ -31,7 +31,8 @@ public struct Track: Sendable, Hashable {
     samples = 0..<timeline.samples
     self.title = title
     markers = timeline.chapters.enumerated().map {
-      Marker(name: $0.element.title ?? String($0.offset + 1), sample: $0.element.samples.lowerBound)
+      Marker(
+        name: Marker.shown($0.element.title ?? String($0.offset + 1)), sample: $0.element.samples.lowerBound)
     }
   }
 

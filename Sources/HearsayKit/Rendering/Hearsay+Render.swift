@@ -84,7 +84,8 @@ extension Hearsay {
     // The series has this book's characters now.
     fingerprint = apartFromSeries
     fingerprint.add(series: options.casting.series)
-    for note in settled.notes + casting.notes { progress(.note(note)) }
+    let coverNotes = [settled.coverNote].compactMap { options.metadata.cover == nil ? $0 : nil }
+    for note in settled.notes + coverNotes + casting.notes { progress(.note(note)) }
     if let chapters = options.chapters, chapters.upperBound > settled.script.chapters.count {
       throw ProductionError.noChapter(chapters, there: settled.script.chapters.count)
     }

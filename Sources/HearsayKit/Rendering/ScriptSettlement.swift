@@ -14,6 +14,8 @@ struct ScriptSettlement {
   let extractedText: String?
   /// The manuscript's own picture; nil where it has none or was not read.
   private(set) var cover: Cover?
+  /// What the user ought to know of it.
+  private(set) var coverNote: String?
   /// What could not be read of the manuscript.
   private(set) var missing: [String] = []
 
@@ -49,7 +51,7 @@ struct ScriptSettlement {
         again: analysis.script(keepingTo:))
       notes = analysis.notes
       missing = analysis.missing
-      cover = analysis.cover
+      (cover, coverNote) = (analysis.cover, analysis.coverNote)
       extractedText = analysis.extractedText.map { String(decoding: $0, as: UTF8.self) }
     case .script(let file, let reading):
       corrected = try CorrectedScript(

@@ -52,7 +52,8 @@ struct EPUBReader {
     book.language = package.language ?? spine.language
     book.metadata = package.metadata
     book.parts = spine.parts
-    book.cover = cover(of: package, base: base)
+    book.cover =
+      EPUBCover(archive: archive, package: package, base: base, landmarks: navigation.landmarks).picture
     book.notes = notes
     book.flaws = Self.shortened(flaws)
     return book
@@ -145,16 +146,5 @@ struct EPUBReader {
     } catch {
       notes.append("the table of contents can't be read: \(error)")
     }
-  }
-
-  private func cover(of package: Package, base: String) -> Book.Cover? {
-    let item =
-      package.items.first { $0.properties.contains("cover-image") }
-      ?? package.coverID.flatMap { package.item($0) }
-      ?? package.items.first { $0.id.lowercased().contains("cover") && $0.mediaType.hasPrefix("image/") }
-    guard let item, item.mediaType.hasPrefix("image/"), let path = ArchivePath.resolved(item.href, from: base),
-      let found = archive.name(like: path), let bytes = try? archive.picture(found), !bytes.isEmpty
-    else { return nil }
-    return Book.Cover(bytes: bytes, mediaType: item.mediaType == "image/jpg" ? "image/jpeg" : item.mediaType)
   }
 }
