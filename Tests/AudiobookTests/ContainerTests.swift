@@ -156,6 +156,19 @@ struct ContainerTests {
     }
   }
 
+  @Test("that is FLAC is known to be whole by its last frame")
+  func wholeFLAC() async throws {
+    let file = try await write("flac")
+    let samples = try book().0.samples
+    #expect(BookEncoder.hasAll(samples, file))
+    #expect(!BookEncoder.hasAll(samples + 1, file))
+    let bytes = try Data(contentsOf: file)
+    for missing in [1, 100, bytes.count / 2] {
+      try bytes.dropLast(missing).write(to: file)
+      #expect(!BookEncoder.hasAll(samples, file), "\(missing) bytes are missing")
+    }
+  }
+
   @Test("has a cover", .enabled(if: Program.isInstalled("ffmpeg")), arguments: ["flac", "mp3", "opus", "m4b"])
   func cover(ending: String) async throws {
     let picture = folder.url.appending(path: "cover.png")
