@@ -47,19 +47,22 @@ struct ContainerTests {
   }
 
   /// Writes the book in a format and gives the file.
-  private func write(_ ending: String, jobs: Int = 2, cover: Cover? = nil, to name: String = "b") async throws -> URL {
+  private func write(_ ending: String, jobs: Int = 2, cover: Cover? = nil, to name: String = "b", ffmpeg: FFmpeg? = nil)
+    async throws -> URL
+  {
     let (wave, timeline) = try book()
     let file = folder.url.appending(path: "\(name).\(ending)")
     let track = Track(wholeOf: timeline, title: "A = B; #1")
     let encoder = encoder(wave, cover: cover)
     switch ending {
     case "flac": try await encoder.writeFLAC(track, to: file)
-    case "mp3": try await encoder.writeMP3(track, to: file, ffmpeg: .find(for: "mp3"))
-    case "opus": try await encoder.writeOpus(track, to: file, ffmpeg: .find(for: "opus"))
+    case "mp3": try await encoder.writeMP3(track, to: file, ffmpeg: ffmpeg ?? .find(for: "mp3"))
+    case "opus": try await encoder.writeOpus(track, to: file, ffmpeg: ffmpeg ?? .find(for: "opus"))
     default:
       let cache = SegmentCache(folder: folder.url.appending(path: name))
       try await encoder.writeM4B(
-        [(track, file)], timeline: timeline, cache: cache, clearing: true, jobs: jobs, ffmpeg: .find(for: "m4b"))
+        [(track, file)], timeline: timeline, cache: cache, clearing: true, jobs: jobs,
+        ffmpeg: ffmpeg ?? .find(for: "m4b"))
     }
     return file
   }
@@ -136,6 +139,33 @@ struct ContainerTests {
       await #expect(throws: EncodingError.noEncoder("nosuch", ffmpeg: ffmpeg.path)) {
         try await ffmpeg.require(encoders: ["aac", "nosuch"])
       }
+    }
+  }
+
+  @Test(
+    "is refused where its end could not be written, which ffmpeg passes over",
+    .enabled(if: Program.isInstalled("ffmpeg") && Program.isInstalled("bash")), arguments: ["mp3", "opus", "m4b"])
+  func cutShort(ending: String) async throws {
+    // A limit on the size of files stands for a disk that fills: what is short of it is in ffmpeg's last piece.
+    let ffmpeg = folder.url.appending(path: "ffmpeg")
+    let real = try FFmpeg.find(for: ending).path
+    try Data("#!/usr/bin/env bash\ntrap '' XFSZ; ulimit -f 12; exec '\(real)' \"$@\"\n".utf8).write(to: ffmpeg)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: ffmpeg.path)
+    await #expect(throws: EncodingError.self) {
+      try await write(ending, ffmpeg: FFmpeg(path: ffmpeg.path))
+    }
+  }
+
+  @Test("that is FLAC is known to be whole by its last frame")
+  func wholeFLAC() async throws {
+    let file = try await write("flac")
+    let samples = try book().0.samples
+    #expect(BookEncoder.hasAll(samples, file))
+    #expect(!BookEncoder.hasAll(samples + 1, file))
+    let bytes = try Data(contentsOf: file)
+    for missing in [1, 100, bytes.count / 2] {
+      try bytes.dropLast(missing).write(to: file)
+      #expect(!BookEncoder.hasAll(samples, file), "\(missing) bytes are missing")
     }
   }
 

@@ -109,4 +109,19 @@ struct ManuscriptTests {
     #expect(!FileManager.default.fileExists(atPath: tool.folder.appending(path: "out.json").path))
     #expect(!FileManager.default.fileExists(atPath: tool.folder.appending(path: "out/script.json").path))
   }
+
+  @Test("a cover that no player shows is left out and named, once, where the book is rendered")
+  func noCover() async throws {
+    var book = EPUBFile()
+    let place = try #require(book.entries.firstIndex { $0.name == "book.opf" })
+    book.entries[place].text = book.entries[place].text.replacing(
+      "<manifest>",
+      with: #"<manifest><item id="c" href="c.svg" media-type="image/svg+xml" properties="cover-image"/>"#)
+    book.entries.append(("c.svg", #"<svg xmlns="http://www.w3.org/2000/svg"><path d="M0,0"/></svg>"#))
+    try book.write(to: tool.folder.appending(path: "drawn.epub"))
+    let result = try await tool.run("render", "drawn.epub", "-o", "out")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.errors.contains("drawn.epub: the cover is left out: it is a drawing (SVG)"), "\(result.errors)")
+    #expect(!(try await tool.run("script", "drawn.epub").errors.contains("cover")))
+  }
 }

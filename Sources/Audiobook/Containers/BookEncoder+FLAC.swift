@@ -8,6 +8,10 @@ extension BookEncoder {
     let bare = scratch.appending(path: file.lastPathComponent + ".bare")
     defer { try? FileManager.default.removeItem(at: bare) }
     try await writeSamples(track, to: bare)
+    guard Self.hasAll(track.length, bare) else {
+      throw EncodingError.flacFailed(
+        file: file.path, why: "its end is missing: make room on the disk, and render again")
+    }
     try assemble(file, from: bare, tags: metadata.vorbisComments(for: track, rate: wave.rate))
   }
 
@@ -31,6 +35,19 @@ extension BookEncoder {
     }
     isOpen = false
     guard sf_close(handle) == 0 else { throw failure(file, nil) }
+  }
+
+  /// Whether the last of so many samples can be read. libsndfile closes a file without an error when there is no room for its
+  /// last frame.
+  static func hasAll(_ samples: Int, _ file: URL) -> Bool {
+    guard samples > 0 else { return true }
+    var info = SF_INFO()
+    guard let handle = sf_open(file.path, Int32(SFM_READ), &info) else { return false }
+    defer { sf_close(handle) }
+    let last = sf_count_t(samples - 1)
+    var sample: Int16 = 0
+    return info.frames == sf_count_t(samples) && sf_seek(handle, last, SEEK_SET) == last
+      && sf_read_short(handle, &sample, 1) == 1
   }
 
   /// libsndfile knows a handful of tags only: the head is written anew, the frames are copied behind it.

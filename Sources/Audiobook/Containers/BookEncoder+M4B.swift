@@ -33,7 +33,7 @@ extension BookEncoder {
       tags: metadata.mp4Tags(for: track), markers: track.markers, samples: track.samples.count, rate: wave.rate)
     // The first packet holds what the coder needs to begin; an edit list says to pass over it.
     let delay = Double(Stitcher.frame) / Double(wave.rate)
-    var arguments = Self.unqueued + ["-itsoffset", String(format: "-%.9f", delay), "-f", "aac", "-i", "pipe:0"]
+    var arguments = Self.input + ["-itsoffset", String(format: "-%.9f", delay), "-f", "aac", "-i", "pipe:0"]
     arguments += ["-f", "ffmetadata", "-i", try write(text, for: file).path]
     var mapping = ["-map", "0:a", "-map_metadata", "1", "-map_chapters", "1", "-c", "copy"]
     if let cover = try writeCover(for: file) {

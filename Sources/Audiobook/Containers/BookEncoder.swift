@@ -21,12 +21,15 @@ public struct BookEncoder: Sendable {
 
   /// Plain samples on standard input.
   var rawInput: [String] {
-    Self.unqueued + ["-f", "s16le", "-ar", String(wave.rate), "-ac", "1", "-i", "pipe:0"]
+    Self.input + ["-f", "s16le", "-ar", String(wave.rate), "-ac", "1", "-i", "pipe:0"]
   }
 
-  /// Reads an input as it comes. Of several inputs ffmpeg 5 reads each in a thread of its own, and sleeps 10 ms whenever a
-  /// pipe's short queue is empty: an hour of AAC packets then takes a minute to join instead of half a second.
-  static let unqueued = ["-thread_queue_size", "0"]
+  /// What stands before an input that comes as it is encoded.
+  ///
+  /// Of several inputs ffmpeg 5 reads each in a thread of its own, and sleeps 10 ms whenever a pipe's short queue is empty: an
+  /// hour of AAC packets then takes a minute to join instead of half a second. And it takes what it could not write at a
+  /// file's end, on a full disk, for done unless it is told to end on any error.
+  static let input = ["-xerror", "-thread_queue_size", "0"]
 
   /// The same bytes on each run: no versions, no times, no random numbers, no races.
   static let bitexact = ["-fflags", "+bitexact", "-flags:a", "+bitexact", "-threads", "1"]

@@ -111,10 +111,13 @@ public struct FFmpeg: Sendable {
       throw EncodingError.ffmpegFailed(doing: work, why: "\(error)")
     }
     try Task.checkCancellation()
-    guard result.terminationStatus.isSuccess else {
+    // It may end well for all that it could not write.
+    guard result.terminationStatus.isSuccess, !result.standardError.contains(fullDisk) else {
       throw EncodingError.ffmpegFailed(doing: work, why: Self.reason(result.standardError, result.terminationStatus))
     }
   }
+
+  private static let fullDisk = String(cString: strerror(ENOSPC))
 
   private func output(of arguments: [String], doing work: String) async throws -> String {
     let path = path
@@ -140,7 +143,7 @@ public struct FFmpeg: Sendable {
 
   /// Why it failed: a full disk plainly, else its last lines in one, or how it ended where it said nothing.
   private static func reason(_ said: String, _ status: TerminationStatus) -> String {
-    if said.contains(String(cString: strerror(ENOSPC))) { return "the disk is full: make room, and render again" }
+    if said.contains(fullDisk) { return "the disk is full: make room, and render again" }
     let lines = said.split(whereSeparator: \.isNewline).filter { !$0.contains("Last message repeated") }
     return lines.isEmpty ? "it said nothing, and ended with \(status)" : lines.suffix(3).joined(separator: "; ")
   }
