@@ -77,6 +77,8 @@ struct HeadingTests {
     let book = try book(["CHAPTER ONE", "CHAPTER TWO"], front: front)
     #expect(book.title == "THE LAMP" && book.author == "Ann Other")
     #expect(book.titles == [nil, "CHAPTER ONE", "CHAPTER TWO"])
+    let dated = try self.book(["CHAPTER ONE", "CHAPTER TWO"], front: "THE LAMP\n\n(1814)\n\nBy Ann Other\n\n")
+    #expect(dated.title == "THE LAMP" && dated.titles == ["CHAPTER ONE", "CHAPTER TWO"])
   }
 
   @Test("a list's numbers are none")

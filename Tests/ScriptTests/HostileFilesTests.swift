@@ -9,19 +9,22 @@ import Testing
   @Test(arguments: ScriptFormat.allCases.filter(\.canBeRead)) func damageIsReadOrRefused(format: ScriptFormat) throws {
     var scripts = NastyScripts(seed: 5), random = SeededRandom(6)
     var read = 0
-    for _ in 0..<Self.cases {
+    for number in 0..<Self.cases {
       var bytes = Array(format.write(scripts.script()).utf8)
       for _ in 0...random.below(6) { damage(&bytes, &random) }
-      do {
-        let script = try format.read(bytes, file: "a").script
-        // What was read is sound, and comes back from every lossless format.
-        #expect(try ScriptFormat.json.read(Array(ScriptFormat.json.write(script).utf8)).script == script)
-        let screenplay = try ScriptFormat.fountain.read(Array(ScriptFormat.fountain.write(script).utf8)).script
-        try #require(screenplay.differences(from: script) == [])
-        read += 1
-      } catch let error as ScriptError {
+      let script: Script
+      do { script = try format.read(bytes, file: "a").script } catch {
         #expect(error.file == "a")
+        continue
       }
+      // What was read is sound, and comes back from every lossless format.
+      let text = Comment(rawValue: "case \(number): \(String(decoding: bytes, as: UTF8.self))")
+      #expect(throws: Never.self, text) {
+        #expect(try ScriptFormat.json.read(Array(ScriptFormat.json.write(script).utf8)).script == script, text)
+        let screenplay = try ScriptFormat.fountain.read(Array(ScriptFormat.fountain.write(script).utf8)).script
+        try #require(screenplay.differences(from: script) == [], text)
+      }
+      read += 1
     }
     #expect(read > 10, "so much damage that nothing is tested")
   }

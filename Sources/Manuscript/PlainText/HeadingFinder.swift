@@ -234,13 +234,13 @@ struct HeadingFinder {
     }
   }
 
-  /// What stands right above "by Ann Other" among a text's first lines: manuscripts begin with a name and an address.
+  /// The title next above "by Ann Other" among a text's first lines: manuscripts begin with a name and an address.
   private func beforeAuthor(_ texts: [PieceText]) -> Int? {
     let place = texts.indices.prefix(10).dropFirst().first { place in
       let words = texts[place].text.split(separator: " ")
       return words.first?.lowercased() == "by" && words.count <= 5
     }
-    return place.map { $0 - 1 }
+    return place.flatMap { place in texts.indices.prefix(place).last { isTitle(texts[$0]) } }
   }
 
   /// A few words without a sentence's stop.

@@ -10,6 +10,9 @@ struct FountainMarks {
   var marks: [FountainMark]
   var warnings: [ScriptWarning]
 
+  /// The numbers that paragraphs may have, with room to count on inside the contract's 32 bits.
+  private static let paragraphs = 0...1_000_000_000
+
   static func begin(_ boneyard: ArraySlice<UInt8>) -> Bool {
     boneyard.starts(with: title.utf8)
       && boneyard.dropFirst(title.utf8.count).first.map { $0.isWhite || $0 == 0x3A } ?? true
@@ -45,6 +48,10 @@ struct FountainMarks {
           unreadable(number)
         }
       }
+    }
+    // A paragraph's number that no script has tells nothing; those of lines that a hand added are counted on from it.
+    for index in marks.indices where marks[index].paragraph.map(Self.paragraphs.contains) == false {
+      marks[index].paragraph = nil
     }
   }
 

@@ -55,6 +55,16 @@ import Testing
       try ScriptFormat.fountain.read(Array(edited.utf8)).script == ScriptFormat.fountain.read(Array(text.utf8)).script)
   }
 
+  /// A paragraph's number that no script has is passed over, though a line is added behind it.
+  @Test(arguments: ["-8", "9223372036854775807", "2147483647"]) func paragraphsHaveTheirLimit(number: String) throws {
+    let text = ScriptFormat.fountain.write(.rich)
+    let marked = text.replacing(/"p":\d+/, with: "\"p\":\(number)")
+    try #require(marked != text)
+    let edited = marked.replacing("\n/*\nhearsay marks 1", with: "\n\nShe sat down.\n\n/*\nhearsay marks 1")
+    let script = try ScriptFormat.fountain.read(Array(edited.utf8)).script
+    #expect(try ScriptFormat.json.read(Array(ScriptFormat.json.write(script).utf8)).script == script)
+  }
+
   /// White space collapsed, control characters gone.
   static func shown(_ text: String) -> String {
     let scalars = text.unicodeScalars.filter { $0.properties.generalCategory != .control || $0.properties.isWhitespace }
