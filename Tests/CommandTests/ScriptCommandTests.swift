@@ -59,10 +59,10 @@ struct ScriptCommandTests {
 
   @Test("says which languages it knows where the story's is another, and takes the language that is given")
   func language() async throws {
-    let italian = try await tool.run("script", "gate.txt", "--language", "it", "--format", "json")
-    #expect(italian.status == 0)
-    #expect(italian.errors.contains("the language it is split and cast as far as marks and names carry"))
-    #expect(try ScriptFormat.json.read(Array(italian.output.utf8)).script.language == "it")
+    let dutch = try await tool.run("script", "gate.txt", "--language", "nl", "--format", "json")
+    #expect(dutch.status == 0)
+    #expect(dutch.errors.contains("the language nl is split and cast as far as marks and names carry"))
+    #expect(try ScriptFormat.json.read(Array(dutch.output.utf8)).script.language == "nl")
     let french = try await tool.run("script", "gate.txt", "--language", "fr-CA", "--format", "json")
     #expect(french.status == 0 && !french.errors.contains("the language"), "\(french.errors)")
     for wrong in ["klingon", "zz", "e", "en_"] {

@@ -66,6 +66,8 @@ struct ParagraphTests {
     Coverage.check(book)
     let all = try read(Array(repeating: Self.long, count: 9).joined(separator: end + end + end))
     #expect(all.texts(.sceneBreak) == [])
+    let letter = scene + "\n\n\n\n    I shall come at ten.\n\n\n\n" + scene
+    #expect(try read(letter).texts(.sceneBreak) == [], "a letter is set in")
   }
 
   @Test("set to the right keep their lines, as addresses and signatures do")
