@@ -71,6 +71,16 @@ struct GutenbergTests {
     Coverage.check(book)
   }
 
+  @Test("keep the story where nothing parts it from such a note")
+  func closeNote() throws {
+    let story = Array(repeating: "The cart came late.", count: 4)
+    let text = (["The Road", "Transcriber's note:", "Spelling was kept."] + story).joined(separator: "\n\n")
+    #expect(try read(text).texts().suffix(4) == story[...])
+    let behind = (story + ["\n\nTranscriber's note:", "Spelling was kept.", "So was all else."]).joined(
+      separator: "\n\n")
+    #expect(try read(behind).texts() == story)
+  }
+
   @Test("leave out footnotes whose marks stand in the text")
   func footnotes() throws {
     let text =

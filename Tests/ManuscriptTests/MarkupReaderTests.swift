@@ -139,6 +139,12 @@ struct MarkupReaderTests {
     ])
   func wiki(text: String, says: String) throws { #expect(try read(text, "a.md").texts() == [says]) }
 
+  @Test("what stands between two lines of signs is the story's", arguments: ["%%", "%%%", "%%%%%%"])
+  func percentBreaks(line: String) throws {
+    let book = try read("One went.\n\n\(line)\n\nTwo, a friend, came and sat.\n\n\(line)\n\nThree went.\n", "a.md")
+    #expect(book.texts() == ["One went.", "Two, a friend, came and sat.", "Three went."])
+  }
+
   @Test("Markdown's chapters are those of close signs, and a short list of them is left out")
   func closeSigns() throws {
     let list = "- [Chapter 1](#a)\n- [Chapter 2](#b)\n\n"

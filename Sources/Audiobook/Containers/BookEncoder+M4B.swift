@@ -54,6 +54,7 @@ extension BookEncoder {
       }
     }
   }
+
   /// Whether Nero's list can hold chapters: it counts them, and the bytes of their names, in one byte each. Where it can't it is
   /// left out, for players that prefer it to QuickTime's track would show a part.
   private static func nerosListHolds(_ markers: [Marker]) -> Bool {

@@ -65,6 +65,7 @@ public struct BookEncoder: Sendable {
       throw AudiobookError.cannotWrite(file: file.path, why: error.systemReason)
     }
   }
+
   /// Writes a file of a head and of what another one holds.
   func write(_ head: Data, before rest: URL, from offset: UInt64 = 0, to file: URL) throws {
     do {

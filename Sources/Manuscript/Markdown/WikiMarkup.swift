@@ -1,8 +1,8 @@
 /// Takes out of Markdown what note-taking programs write: `%% comments %%`, `![[embedded files]]`, the brackets of
 /// `[[links]]` and `[[links|with words]]`, and the signs of `==highlights==`.
 enum WikiMarkup {
-  /// A link is at most so long, in bytes, and a highlight so long.
-  private static let longest = (link: 200, highlight: 1000)
+  /// The longest of each, in bytes.
+  private static let longest = (comment: 20_000, link: 200, highlight: 1000)
 
   /// Markdown without it.
   static func removed(from text: [UInt8]) -> [UInt8] {
@@ -28,11 +28,17 @@ enum WikiMarkup {
 
   private typealias Found = (kept: Range<Int>, end: Int)
 
+  /// A comment stands within a line: `%%` on lines of its own parts scenes, and what is between two of them is the story's.
   private static func comment(at place: Int, _ text: [UInt8]) -> Found? {
-    guard stands("%%", at: place, text) else { return nil }
-    // A comment ends, or is none.
-    guard let end = find("%%", from: place + 2, before: min(text.count, place + 20_000), text) else { return nil }
+    guard stands("%%", at: place, text), let end = find("%%", from: place + 2, before: lineEnd(place, text), text),
+      text[place..<end].drop(while: { $0 == UInt8(ascii: "%") }).contains(where: { $0 > 0x20 })
+    else { return nil }
     return (place..<place, end + 2)
+  }
+
+  private static func lineEnd(_ place: Int, _ text: [UInt8]) -> Int {
+    let limit = min(text.count, place + longest.comment)
+    return text[place..<limit].firstIndex(of: 0x0A) ?? limit
   }
 
   private static func link(at place: Int, _ text: [UInt8]) -> Found? {

@@ -51,12 +51,14 @@ struct PlainTextReader {
     let limit = lines.last?.range.upperBound ?? 0
     var pieces: [Piece] = []
     var done = 0
-    var note = TranscriberRun()
+    var noteEnd = 0
     let marks = NoteMarks(bytes)
-    for block in Layout(of: lines, bytes).blocks(of: lines).flatMap({ BlockParts.parted($0, bytes) }) {
+    let blocks = Layout(of: lines, bytes).blocks(of: lines).flatMap { BlockParts.parted($0, bytes) }
+    for (place, block) in blocks.enumerated() {
+      if place >= noteEnd { noteEnd = place + TranscriberRun.length(at: place, in: blocks, bytes) }
       guard block.range.upperBound > done else { continue }
       var range = block.range
-      let reason = note.holds(block, bytes) ? "transcriber" : marks.begins(range, of: bytes) ? "note" : nil
+      let reason = place < noteEnd ? "transcriber" : marks.begins(range, of: bytes) ? "note" : nil
       if let reason, range.lowerBound >= done {
         omissions.append(Book.Omission(range: range, reason: reason))
         done = range.upperBound
